@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One choice for every target: Swift 6 mode, explicit existentials, imports internal by default,
+/// and asynchronous functions that stay on their caller's actor.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Paicha",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "paicha", targets: ["paicha"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(
+      name: "PaichaSchema",
+      path: "schema",
+      exclude: [],
+      sources: ["embedded.c"],
+      publicHeadersPath: "include"
+    ),
+    .target(name: "PaichaModel", swiftSettings: house),
+    .target(name: "PaichaJournal", dependencies: ["PaichaModel", crypto], swiftSettings: house),
+    .target(name: "PaichaIntake", dependencies: ["PaichaModel", yams], swiftSettings: house),
+    .target(
+      name: "PaichaStore",
+      dependencies: ["PaichaModel", "PaichaJournal", "PaichaSchema", grdb, sqlite],
+      swiftSettings: house
+    ),
+    .target(name: "PaichaReports", dependencies: ["PaichaModel"], swiftSettings: house),
+    .target(
+      name: "PaichaService",
+      dependencies: ["PaichaModel", "PaichaJournal", "PaichaStore", "PaichaIntake", "PaichaSchema"],
+      swiftSettings: house
+    ),
+    .executableTarget(
+      name: "paicha",
+      dependencies: [
+        "PaichaModel", "PaichaJournal", "PaichaStore", "PaichaIntake", "PaichaReports",
+        "PaichaService", "PaichaSchema", arguments,
+      ],
+      swiftSettings: house
+    ),
+  ],
+  cLanguageStandard: .gnu2x
+)
