@@ -16,3 +16,8 @@ public struct Words: Hashable, Sendable {
     }
   }
 }
+
+extension Words {
+  /// A text that needs no translation, such as a command.
+  public init(same text: String) { self.init(zh: text, en: text) }
+}

@@ -1,0 +1,17 @@
+/// What was counted of a zone for a year; every score follows from it.
+public struct ZoneTally: Hashable, Sendable {
+  public var venues = 0
+  public var venuesInspected = 0
+  public var generalDue = 0
+  public var generalOnTime = 0
+  public var majorDue = 0
+  public var majorOnTime = 0
+  public var majorOverdue = 0
+  /// Hazards among those due whose deadline was prefilled from the rulebook.
+  public var generalPrefilled = 0
+  public var majorPrefilled = 0
+  /// Hazards whose deadline is provisional; they count nowhere until the calendar settles it.
+  public var provisional = 0
+
+  public init() {}
+}

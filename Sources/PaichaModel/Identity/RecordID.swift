@@ -1,0 +1,58 @@
+/// What a record id numbers; its letter stands in the id.
+public protocol RecordKind: Sendable {
+  static var letter: UInt8 { get }
+}
+
+/// The number of one record of one kind in one book, such as `K7QX-H128`.
+public struct RecordID<Kind: RecordKind>: Hashable, Sendable {
+  public let origin: Origin
+  /// Counted from 1 within the book.
+  public let number: Int
+
+  public init(origin: Origin, number: Int) {
+    self.origin = origin
+    self.number = number
+  }
+
+  /// An id as written, or nothing if it is not one of this kind.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 7, bytes.count <= 20, bytes[4] == UInt8(ascii: "-"),
+      bytes[5] == Kind.letter || bytes[5] == Kind.letter + 32, bytes[6] != UInt8(ascii: "0"),
+      let origin = Origin(String(decoding: bytes[0..<4], as: UTF8.self))
+    else { return nil }
+    var number = 0
+    for byte in bytes[6...] {
+      guard byte >= 48, byte <= 57 else { return nil }
+      number = number * 10 + Int(byte - 48)
+    }
+    self.init(origin: origin, number: number)
+  }
+}
+
+extension RecordID: CustomStringConvertible {
+  public var description: String {
+    var digits = 1
+    var rest = number
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
+    }
+    return String(unsafeUninitializedCapacity: 6 + digits) { buffer in
+      for position in 0..<4 { buffer[position] = origin.byte(position) }
+      buffer[4] = UInt8(ascii: "-")
+      buffer[5] = Kind.letter
+      Decimals.write(number, width: digits, into: buffer, at: 6)
+      return 6 + digits
+    }
+  }
+}
+
+public enum HazardRecord: RecordKind { public static let letter = UInt8(ascii: "H") }
+public enum InspectionRecord: RecordKind { public static let letter = UInt8(ascii: "I") }
+public enum VenueRecord: RecordKind { public static let letter = UInt8(ascii: "V") }
+
+public typealias HazardID = RecordID<HazardRecord>
+public typealias InspectionID = RecordID<InspectionRecord>
+/// The number of a venue without a code of its own.
+public typealias VenueID = RecordID<VenueRecord>

@@ -1,0 +1,40 @@
+/// What can happen in a book; each becomes one entry of the journal.
+public enum Event: Hashable, Sendable {
+  case bookOpened(Book)
+  case actorRecorded(Actor, Occasion)
+  case zoneRecorded(Zone, Occasion)
+  case venueRecorded(Venue, Occasion)
+  case inspectionLogged(Inspection)
+  case inspectionSupplemented(InspectionSupplement)
+  case hazardStepped(HazardStep)
+}
+
+/// Whether a register entry is new or replaces what was recorded under its code.
+public enum Occasion: String, CaseIterable, Sendable {
+  case registered
+  case changed
+}
+
+/// A book (账套): one file, one journal, one origin.
+public struct Book: Hashable, Sendable {
+  public let origin: Origin
+  public let name: String
+
+  public init(origin: Origin, name: String) {
+    self.origin = origin
+    self.name = name
+  }
+}
+
+/// One step of one hazard's life.
+public struct HazardStep: Hashable, Sendable {
+  public let hazard: HazardID
+  public let zone: ZoneCode?
+  public let event: HazardEvent
+
+  public init(hazard: HazardID, zone: ZoneCode?, event: HazardEvent) {
+    self.hazard = hazard
+    self.zone = zone
+    self.event = event
+  }
+}

@@ -1,0 +1,65 @@
+/// A civil day (日) of the Gregorian calendar, without time or zone.
+///
+/// Deadlines and inspection days are civil days: they never pass through an instant.
+/// Valid from 1900-01-01 to 2200-12-31.
+public struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01.
+  public let number: Int32
+
+  public static let first = Day(unchecked: -25_567)
+  public static let last = Day(unchecked: 84_370)
+
+  init(unchecked number: Int32) { self.number = number }
+
+  /// A day from its number since 1970-01-01, or nothing outside 1900–2200.
+  public init?(number: Int) {
+    guard number >= Int(Day.first.number), number <= Int(Day.last.number) else { return nil }
+    self.number = Int32(number)
+  }
+
+  /// A day from its parts, or nothing if there is no such day (31 February, year 1899).
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1900...2200).contains(year), (1...12).contains(month), day >= 1,
+      day <= Day.length(ofMonth: month, year: year)
+    else { return nil }
+    self.number = Int32(Day.count(year: year, month: month, day: day))
+  }
+
+  /// A day written exactly as `YYYY-MM-DD`, or nothing.
+  public init?(_ text: some StringProtocol) {
+    guard let parts = Day.parts(of: text.utf8) else { return nil }
+    self.init(year: parts.year, month: parts.month, day: parts.day)
+  }
+
+  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+
+  /// The day so many days later (or earlier), held inside the valid range.
+  public func advanced(by days: Int) -> Day {
+    let wanted = Int(number) + days
+    let held = min(max(wanted, Int(Day.first.number)), Int(Day.last.number))
+    return Day(unchecked: Int32(held))
+  }
+
+  /// Whole days from another day to this one; negative if the other is later.
+  public func days(since other: Day) -> Int { Int(number) - Int(other.number) }
+
+  private static func parts(of bytes: some Collection<UInt8>) -> (year: Int, month: Int, day: Int)?
+  {
+    guard bytes.count == 10 else { return nil }
+    var values = (0, 0, 0)
+    for (position, byte) in bytes.enumerated() {
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard byte >= 48, byte <= 57 else { return nil }
+      let digit = Int(byte - 48)
+      switch position {
+      case 0...3: values.0 = values.0 * 10 + digit
+      case 5...6: values.1 = values.1 * 10 + digit
+      default: values.2 = values.2 * 10 + digit
+      }
+    }
+    return values
+  }
+}
