@@ -1,7 +1,7 @@
 /// What somebody asks to be recorded of a hazard.
 public enum HazardCommand: Hashable, Sendable {
-  case rectify(on: Day, note: String?, evidence: [EvidenceHash])
-  case review(on: Day, verdict: Review.Verdict, note: String?, evidence: [EvidenceHash])
+  case rectify(on: Day, note: String?, evidence: [Evidence])
+  case review(on: Day, verdict: Review.Verdict, note: String?, evidence: [Evidence])
 }
 
 extension Hazard {
@@ -24,7 +24,7 @@ extension Hazard {
   private func rectification(
     on day: Day,
     _ note: String?,
-    _ evidence: [EvidenceHash],
+    _ evidence: [Evidence],
     _ today: Day,
     _ actor: Actor
   ) throws(HazardRefusal) -> Rectification {
@@ -42,7 +42,7 @@ extension Hazard {
     on day: Day,
     _ verdict: Review.Verdict,
     _ note: String?,
-    _ evidence: [EvidenceHash],
+    _ evidence: [Evidence],
     _ today: Day,
     _ actor: Actor
   ) throws(HazardRefusal) -> Review {
@@ -53,8 +53,8 @@ extension Hazard {
     }
     guard rectification.actor != actor.id else { throw .reviewerIsRectifier(id, actor.id) }
     try check(day, notBefore: rectification.day, today)
-    if case .returned(let newDeadline?) = verdict, newDeadline < day {
-      throw .deadlineBeforeReview(id, newDeadline, day)
+    if case .returned(let newDeadline?) = verdict, newDeadline < max(day, deadlineDay) {
+      throw .deadlineTooEarly(id, newDeadline, max(day, deadlineDay))
     }
     return Review(on: day, by: actor.id, verdict: verdict, note: note, evidence: evidence)
   }

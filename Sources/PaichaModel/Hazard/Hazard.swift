@@ -78,9 +78,9 @@ public struct Rectification: Hashable, Sendable {
   public let day: Day
   public let actor: ActorID
   public let note: String?
-  public let evidence: [EvidenceHash]
+  public let evidence: [Evidence]
 
-  public init(on day: Day, by actor: ActorID, note: String?, evidence: [EvidenceHash]) {
+  public init(on day: Day, by actor: ActorID, note: String?, evidence: [Evidence]) {
     self.day = day
     self.actor = actor
     self.note = note
@@ -99,14 +99,14 @@ public struct Review: Hashable, Sendable {
   public let actor: ActorID
   public let verdict: Verdict
   public let note: String?
-  public let evidence: [EvidenceHash]
+  public let evidence: [Evidence]
 
   public init(
     on day: Day,
     by actor: ActorID,
     verdict: Verdict,
     note: String?,
-    evidence: [EvidenceHash]
+    evidence: [Evidence]
   ) {
     self.day = day
     self.actor = actor

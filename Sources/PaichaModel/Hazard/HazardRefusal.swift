@@ -7,7 +7,7 @@ public enum HazardRefusal: CodedError {
   case reviewerIsRectifier(HazardID, ActorID)
   case future(HazardID, Day, Day)
   case tooEarly(HazardID, Day, Day)
-  case deadlineBeforeReview(HazardID, Day, Day)
+  case deadlineTooEarly(HazardID, Day, Day)
 
   public enum Code: String, ErrorCode {
     case role = "PC-HAZ-001"
@@ -17,7 +17,7 @@ public enum HazardRefusal: CodedError {
     case reviewerIsRectifier = "PC-HAZ-005"
     case future = "PC-HAZ-006"
     case tooEarly = "PC-HAZ-007"
-    case deadlineBeforeReview = "PC-HAZ-008"
+    case deadlineTooEarly = "PC-HAZ-008"
 
     public var exit: ExitStatus { .refused }
 
@@ -31,8 +31,11 @@ public enum HazardRefusal: CodedError {
         Words(zh: "整改人不得复查自己的整改", en: "nobody reviews their own rectification")
       case .future: Words(zh: "日期在今天之后", en: "the day is in the future")
       case .tooEarly: Words(zh: "日期早于上一步骤", en: "the day is before the step it follows")
-      case .deadlineBeforeReview:
-        Words(zh: "新期限早于复查日", en: "the new deadline is before the review")
+      case .deadlineTooEarly:
+        Words(
+          zh: "新期限早于复查日或现行期限",
+          en: "the new deadline is before the review or the one in force"
+        )
       }
     }
   }
@@ -46,7 +49,7 @@ public enum HazardRefusal: CodedError {
     case .reviewerIsRectifier: .reviewerIsRectifier
     case .future: .future
     case .tooEarly: .tooEarly
-    case .deadlineBeforeReview: .deadlineBeforeReview
+    case .deadlineTooEarly: .deadlineTooEarly
     }
   }
 
@@ -78,10 +81,10 @@ public enum HazardRefusal: CodedError {
         zh: "\(id)：\(day) 早于上一步骤的日期 \(earliest)",
         en: "\(id): \(day) is before the step it follows, \(earliest)"
       )
-    case .deadlineBeforeReview(let id, let deadline, let day):
+    case .deadlineTooEarly(let id, let deadline, let day):
       Words(
-        zh: "\(id)：新期限 \(deadline) 早于复查日 \(day)",
-        en: "\(id): the new deadline \(deadline) is before the review on \(day)"
+        zh: "\(id)：新期限 \(deadline) 不得早于 \(day)（复查日或现行期限）",
+        en: "\(id): the new deadline \(deadline) is before \(day), the review or the one in force"
       )
     }
   }
@@ -99,7 +102,7 @@ public enum HazardRefusal: CodedError {
       )
     case .role: Words(same: "paicha actor list")
     case .alreadyClosed(let id, _): Words(same: "paicha hazard show \(id)")
-    case .future, .tooEarly, .deadlineBeforeReview: nil
+    case .future, .tooEarly, .deadlineTooEarly: nil
     }
   }
 }

@@ -63,7 +63,7 @@ public struct Finding: Hashable, Sendable {
   public let place: String?
   public let deadline: Deadline
   public let outcome: FindingOutcome
-  public let evidence: [EvidenceHash]
+  public let evidence: [Evidence]
 
   public init(
     hazard: HazardID,
@@ -73,7 +73,7 @@ public struct Finding: Hashable, Sendable {
     place: String?,
     deadline: Deadline,
     outcome: FindingOutcome,
-    evidence: [EvidenceHash]
+    evidence: [Evidence]
   ) {
     self.hazard = hazard
     self.item = item
@@ -109,10 +109,27 @@ public enum Deadline: Hashable, Sendable {
     }
   }
 
-  public var isProvisional: Bool {
+  /// Who set a deadline, as a stable code.
+  public enum SetBy: String, CaseIterable, Sendable {
+    case given
+    case rulebook
+    /// The rulebook, in a year whose calendar is not out yet.
+    case provisional
+  }
+
+  public var setBy: SetBy {
     switch self {
-    case .given: false
-    case .prefilled(let due): due.isProvisional
+    case .given: .given
+    case .prefilled(let due): due.isProvisional ? .provisional : .rulebook
     }
+  }
+
+  public init(_ day: Day, setBy: SetBy) {
+    self =
+      switch setBy {
+      case .given: .given(day)
+      case .rulebook: .prefilled(DueDay(day: day, isProvisional: false))
+      case .provisional: .prefilled(DueDay(day: day, isProvisional: true))
+      }
   }
 }

@@ -59,7 +59,7 @@ public struct FindingDraft: Hashable, Sendable {
   public var isFixedOnSpot: Bool
   /// The day it was closed, if the table already knows.
   public var closedOn: Day?
-  public var evidence: [EvidenceHash]
+  public var evidence: [Evidence]
 
   public init(
     item: ItemCode? = nil,
@@ -69,7 +69,7 @@ public struct FindingDraft: Hashable, Sendable {
     deadline: Day? = nil,
     isFixedOnSpot: Bool = false,
     closedOn: Day? = nil,
-    evidence: [EvidenceHash] = []
+    evidence: [Evidence] = []
   ) {
     self.item = item
     self.level = level

@@ -13,3 +13,15 @@ public struct EvidenceHash: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { hex }
 }
+
+/// A piece of evidence (证据): a photo, plan or decision known by its content.
+public struct Evidence: Hashable, Sendable {
+  public let hash: EvidenceHash
+  /// The name of the file that was copied into the book's folder; nothing for one only cited.
+  public let name: String?
+
+  public init(hash: EvidenceHash, name: String?) {
+    self.hash = hash
+    self.name = name
+  }
+}

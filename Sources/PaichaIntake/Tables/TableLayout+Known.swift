@@ -1,0 +1,14 @@
+extension TableLayout {
+  public static let actors = TableLayout("actors", ActorField.self)
+  public static let zones = TableLayout("zones", ZoneField.self)
+  public static let venues = TableLayout("venues", VenueField.self)
+  public static let inspections = TableLayout(
+    "inspections",
+    InspectionField.self,
+    groupField: .inspectionRef
+  )
+  public static let scopeChanges = TableLayout("scope_changes", ScopeChangeField.self)
+
+  /// Every layout, for mappings that name one.
+  public static let all = [actors, zones, venues, inspections, scopeChanges]
+}

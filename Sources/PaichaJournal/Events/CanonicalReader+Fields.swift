@@ -1,0 +1,120 @@
+import PaichaModel
+
+/// Members of a body, read in the order they are written.
+extension CanonicalReader {
+  func expected(_ what: String) -> JournalFault {
+    fault(.literal(what))
+  }
+
+  mutating func code<C: Code>(_ type: C.Type) throws(JournalFault) -> C {
+    guard let code = C(try string()) else { throw expected("a code") }
+    return code
+  }
+
+  mutating func coded<C: RawRepresentable<String>>(_ type: C.Type) throws(JournalFault) -> C {
+    guard let value = C(rawValue: try string()) else { throw expected("a known code") }
+    return value
+  }
+
+  mutating func day() throws(JournalFault) -> Day {
+    guard let day = Day(try string()) else { throw expected("a day") }
+    return day
+  }
+
+  mutating func optionalText(_ key: StaticString) throws(JournalFault) -> String? {
+    optionalKey(key) ? try string() : nil
+  }
+
+  mutating func optionalNumber(_ key: StaticString) throws(JournalFault) -> Int? {
+    optionalKey(key) ? Int(try integer()) : nil
+  }
+
+  mutating func optionalDay(_ key: StaticString) throws(JournalFault) -> Day? {
+    optionalKey(key) ? try day() : nil
+  }
+
+  mutating func optionalLocation() throws(JournalFault) -> Location? {
+    guard optionalKey("lat") else { return nil }
+    let latitude = try string()
+    try key("lon")
+    guard let location = Location(latitude: latitude, longitude: try string()) else {
+      throw expected("degrees")
+    }
+    return location
+  }
+
+  mutating func texts(_ key: StaticString) throws(JournalFault) -> [String] {
+    guard optionalKey(key) else { return [] }
+    var values: [String] = []
+    try beginArray()
+    while try nextElement() { values.append(try string()) }
+    try endArray()
+    return values
+  }
+
+  mutating func codes<C: Code>(
+    _ key: StaticString,
+    _ type: C.Type
+  ) throws(JournalFault) -> [C] {
+    guard optionalKey(key) else { return [] }
+    var values: [C] = []
+    try beginArray()
+    while try nextElement() { values.append(try code(type)) }
+    try endArray()
+    return values
+  }
+
+  mutating func evidence() throws(JournalFault) -> [Evidence] {
+    guard optionalKey("evidence") else { return [] }
+    var values: [Evidence] = []
+    try beginArray()
+    while try nextElement() {
+      try beginObject()
+      let name = try optionalText("name")
+      try key("sha256")
+      guard let hash = EvidenceHash(try string()) else { throw expected("a SHA-256") }
+      try endObject()
+      values.append(Evidence(hash: hash, name: name))
+    }
+    try endArray()
+    return values
+  }
+
+  mutating func findings() throws(JournalFault) -> [Finding] {
+    guard optionalKey("findings") else { return [] }
+    var values: [Finding] = []
+    try beginArray()
+    while try nextElement() { values.append(try finding()) }
+    try endArray()
+    return values
+  }
+
+  private mutating func finding() throws(JournalFault) -> Finding {
+    try beginObject()
+    let closedOn = try optionalDay("closed_on")
+    try key("deadline")
+    let deadlineDay = try day()
+    try key("deadline_by")
+    let setBy = try coded(Deadline.SetBy.self)
+    let description = try optionalText("description") ?? ""
+    let evidence = try evidence()
+    let isFixedOnSpot = try optionalNumber("fixed_on_spot") == 1
+    try key("hazard")
+    guard let hazard = HazardID(try string()) else { throw expected("a hazard id") }
+    let item = optionalKey("item") ? try code(ItemCode.self) : nil
+    try key("level")
+    let level = try coded(HazardLevel.self)
+    let place = try optionalText("place")
+    try endObject()
+    return Finding(
+      hazard: hazard,
+      item: item,
+      level: level,
+      description: description,
+      place: place,
+      deadline: Deadline(deadlineDay, setBy: setBy),
+      outcome: isFixedOnSpot ? .fixedOnSpot : closedOn.map { .closed(on: $0) } ?? .open,
+      evidence: evidence
+    )
+  }
+}

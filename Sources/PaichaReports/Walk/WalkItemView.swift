@@ -1,0 +1,23 @@
+public import PaichaModel
+
+/// A check item as the guided walk shows it.
+public struct WalkItemView: Hashable, Sendable {
+  public let code: ItemCode
+  public let category: String
+  public let wording: Words
+  public let severity: SeverityRule
+  public let legalBasis: String
+  public let defaultLevel: HazardLevel
+  /// Whether the source of the item was not verified.
+  public let isUnverified: Bool
+
+  public init(_ item: ChecklistItem) {
+    code = item.code
+    category = item.category
+    wording = item.wording
+    severity = item.severity
+    legalBasis = item.legalBasis
+    defaultLevel = item.defaultLevel
+    isUnverified = item.confidence == .unverified
+  }
+}

@@ -1,0 +1,86 @@
+public import PaichaJournal
+public import PaichaModel
+
+/// A book as the service sees it: read models, and turns at writing. No SQL, handle or
+/// transaction crosses it.
+public protocol BookStore: BookReading {
+  /// Takes the writer's turn among all processes and runs a body in it.
+  ///
+  /// What the body loads stays true until it commits. Waits up to five seconds for the turn.
+  func takingTurn<Result>(_ body: (any BookWriting) throws -> Result) throws -> Result
+}
+
+/// What can be asked of a book.
+public protocol BookReading {
+  var book: Book { get }
+
+  func head() throws(StoreFault) -> JournalHead
+
+  func actor(_ id: ActorID) throws(StoreFault) -> Actor?
+  func zone(_ code: ZoneCode) throws(StoreFault) -> Zone?
+  func venue(_ code: VenueCode) throws(StoreFault) -> Venue?
+  /// An inspection with its supplements folded in.
+  func inspection(_ id: InspectionID) throws(StoreFault) -> Inspection?
+  func inspection(reference: InspectionReference) throws(StoreFault) -> Inspection?
+  func hazard(_ id: HazardID) throws(StoreFault) -> HazardRecordView?
+
+  func actors() throws(StoreFault) -> [Actor]
+  func zones(_ filter: ZoneFilter) throws(StoreFault) -> [Zone]
+  func venues(_ filter: VenueFilter) throws(StoreFault) -> [Venue]
+  func inspections(_ filter: InspectionFilter) throws(StoreFault) -> [InspectionRow]
+  /// Most overdue first, then by the day found, then by id; row by row.
+  func hazards(
+    _ filter: HazardFilter,
+    today: Day,
+    _ body: (HazardRow) throws -> Void
+  ) throws
+  func summary() throws(StoreFault) -> BookSummary
+
+  /// What was counted for a year as of a day, for each zone that has venues.
+  func tallies(year: Int, asOf: Day) throws(StoreFault) -> [ZoneCode: ZoneTally]
+  /// The records behind one indicator of one zone.
+  func evidence(
+    of indicator: Indicator,
+    zone: ZoneCode,
+    year: Int,
+    asOf: Day
+  ) throws(StoreFault) -> [IndicatorRecord]
+
+  /// The stored bytes of entries, in order.
+  func entries(in range: Range<UInt64>, _ body: (EntryBytes) throws -> Void) throws
+  /// The leaf hashes of entries, in order.
+  func leafHashes(in range: Range<UInt64>, _ body: (Digest) throws -> Void) throws
+}
+
+/// What can be done in a writer's turn.
+public protocol BookWriting: BookReading {
+  /// The highest number given to a kind of record so far, 0 for none.
+  func lastNumber(of letter: UInt8) throws(StoreFault) -> Int
+  /// Appends events to the journal and brings every table up to date: all or nothing, durable
+  /// when it returns.
+  func commit(_ events: [Event], by actor: ActorID, at: Instant) throws(StoreFault) -> JournalHead
+}
+
+/// Where the journal stands: how many entries, under which root.
+public struct JournalHead: Hashable, Sendable {
+  public let size: UInt64
+  public let root: Digest
+
+  public init(size: UInt64, root: Digest) {
+    self.size = size
+    self.root = root
+  }
+}
+
+/// One entry as stored.
+public struct EntryBytes: Sendable {
+  public let number: UInt64
+  public let bytes: [UInt8]
+  public let leafHash: Digest
+
+  public init(number: UInt64, bytes: [UInt8], leafHash: Digest) {
+    self.number = number
+    self.bytes = bytes
+    self.leafHash = leafHash
+  }
+}

@@ -1,0 +1,65 @@
+public import PaichaModel
+
+/// Which zones to list.
+public struct ZoneFilter: Hashable, Sendable {
+  public var region: Region?
+  public var province: String?
+
+  public init(region: Region? = nil, province: String? = nil) {
+    self.region = region
+    self.province = province
+  }
+}
+
+/// Which venues to list.
+public struct VenueFilter: Hashable, Sendable {
+  public var zone: ZoneCode?
+  public var kind: VenueKind?
+
+  public init(zone: ZoneCode? = nil, kind: VenueKind? = nil) {
+    self.zone = zone
+    self.kind = kind
+  }
+}
+
+/// Which inspections to list; newest first.
+public struct InspectionFilter: Hashable, Sendable {
+  public var venue: VenueCode?
+  public var zone: ZoneCode?
+  public var from: Day?
+  public var through: Day?
+  public var limit: Int?
+
+  public init(
+    venue: VenueCode? = nil,
+    zone: ZoneCode? = nil,
+    from: Day? = nil,
+    through: Day? = nil,
+    limit: Int? = nil
+  ) {
+    self.venue = venue
+    self.zone = zone
+    self.from = from
+    self.through = through
+    self.limit = limit
+  }
+}
+
+/// Which hazards to list.
+public struct HazardFilter: Hashable, Sendable {
+  public var isOpenOnly = false
+  public var isOverdueOnly = false
+  /// Only those under listed supervision.
+  public var isListedOnly = false
+  public var level: HazardLevel?
+  public var zone: ZoneCode?
+  public var venue: VenueCode?
+  public var venueKind: VenueKind?
+  public var foundFrom: Day?
+  public var foundThrough: Day?
+  public var limit: Int?
+  /// Only those after this one in the order of the list.
+  public var after: HazardID?
+
+  public init() {}
+}

@@ -1,0 +1,78 @@
+import GRDB
+import PaichaModel
+
+/// Steps in the lives of hazards.
+extension Projector {
+  func apply(_ step: HazardStep, entry: Int, _ statements: ProjectorStatements) throws {
+    let id = step.hazard.description
+    guard let before = try RecordedTimeliness(hazard: id, in: db) else {
+      throw StoreFault.damaged(path: "journal", detail: "entry \(entry) names no hazard: \(id)")
+    }
+    switch step.event {
+    case .rectified(let rectification):
+      try write(rectification, of: id)
+      note(rectification.day)
+      for item in rectification.evidence { try insert(item, of: id, entry: entry, statements) }
+    case .reviewed(let review):
+      try write(review, of: id)
+      note(review.day)
+      for item in review.evidence { try insert(item, of: id, entry: entry, statements) }
+    }
+    try db.execute(
+      sql: "INSERT INTO hazard_step (hazard, entry) VALUES (?, ?)",
+      arguments: [id, entry]
+    )
+    guard let after = try RecordedTimeliness(hazard: id, in: db) else { return }
+    tallies.replace(before.timeliness, by: after.timeliness, of: after.venue)
+  }
+
+  private func write(_ rectification: Rectification, of id: String) throws {
+    try db.execute(
+      sql: "UPDATE hazard SET state = 'rectified', rectified_on = ?, rectified_by = ? WHERE id = ?",
+      arguments: [rectification.day.number, rectification.actor.text, id]
+    )
+  }
+
+  private func write(_ review: Review, of id: String) throws {
+    switch review.verdict {
+    case .passed:
+      try db.execute(
+        sql: "UPDATE hazard SET state = 'closed', closed_on = ?, closure = 'reviewed' WHERE id = ?",
+        arguments: [review.day.number, id]
+      )
+    case .returned(let newDeadline):
+      try db.execute(
+        sql: """
+          UPDATE hazard SET
+            state = 'returned', returns = returns + 1, deadline = coalesce(?, deadline),
+            rectified_on = NULL, rectified_by = NULL
+          WHERE id = ?
+          """,
+        arguments: [newDeadline?.number, id]
+      )
+    }
+  }
+}
+
+/// The timeliness of a hazard as its row has it.
+private struct RecordedTimeliness {
+  let venue: VenueCode
+  let timeliness: Timeliness
+
+  init?(hazard id: String, in db: Database) throws {
+    guard
+      let row = try Row.fetchOne(
+        db,
+        sql: "SELECT venue, level, due_on, due_by, closed_on FROM hazard WHERE id = ?",
+        arguments: [id]
+      )
+    else { return nil }
+    venue = VenueCode(unchecked: row[0])
+    timeliness = Timeliness(
+      level: try row.coded(1),
+      dueOn: try row.day(2),
+      setBy: try row.coded(3),
+      closedOn: try row.optionalDay(4)
+    )
+  }
+}

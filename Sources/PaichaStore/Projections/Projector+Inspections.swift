@@ -1,0 +1,131 @@
+import GRDB
+import PaichaModel
+
+/// Inspections, their supplements, and the hazards they open.
+extension Projector {
+  func insert(
+    _ inspection: Inspection,
+    by actor: ActorID,
+    entry: Int,
+    _ statements: ProjectorStatements
+  ) throws {
+    let id = inspection.id.description
+    try statements.inspection.run { row in
+      row.bind(id)
+      row.bind(inspection.reference?.text)
+      row.bind(inspection.venue.text)
+      row.bind(inspection.zone?.text)
+      row.bind(inspection.day)
+      row.bind(inspection.kind.rawValue)
+      row.bind(inspection.passed.count)
+      row.bind(inspection.notApplicable.count)
+      row.bind(inspection.findings.count)
+      row.bind(inspection.heldBack)
+      row.bind(entry)
+    }
+    note(inspection.id)
+    note(inspection.day)
+    tallies.countInspection(of: inspection.venue, on: inspection.day)
+    let place = HazardPlace(inspection: id, venue: inspection.venue, zone: inspection.zone)
+    for finding in inspection.findings {
+      try insert(finding, in: place, on: inspection.day, by: actor, entry: entry, statements)
+    }
+  }
+
+  func apply(
+    _ supplement: InspectionSupplement,
+    by actor: ActorID,
+    entry: Int,
+    _ statements: ProjectorStatements
+  ) throws {
+    let id = supplement.inspection.description
+    try db.execute(
+      sql: """
+        UPDATE inspection SET
+          passed = passed + ?, not_applicable = not_applicable + ?, findings = findings + ?,
+          held_back = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        supplement.passed.count, supplement.notApplicable.count, supplement.findings.count,
+        supplement.heldBack, id,
+      ]
+    )
+    try db.execute(
+      sql: "INSERT INTO inspection_supplement (inspection, entry) VALUES (?, ?)",
+      arguments: [id, entry]
+    )
+    let place = HazardPlace(inspection: id, venue: supplement.venue, zone: supplement.zone)
+    for finding in supplement.findings {
+      try insert(finding, in: place, on: supplement.day, by: actor, entry: entry, statements)
+    }
+  }
+
+  private func insert(
+    _ finding: Finding,
+    in place: HazardPlace,
+    on day: Day,
+    by actor: ActorID,
+    entry: Int,
+    _ statements: ProjectorStatements
+  ) throws {
+    let hazard = Hazard(finding, foundOn: day, by: actor)
+    let columns = HazardColumns(hazard)
+    let id = hazard.id.description
+    try statements.hazard.run { row in
+      row.bind(id)
+      row.bind(place.inspection)
+      row.bind(place.venue.text)
+      row.bind(place.zone?.text)
+      row.bind(finding.level.rawValue)
+      row.bind(columns.state)
+      row.bind(finding.item?.text)
+      row.bind(finding.description)
+      row.bind(finding.place)
+      row.bind(day)
+      row.bind(finding.deadline.day)
+      row.bind(finding.deadline.setBy.rawValue)
+      row.bind(hazard.deadlineDay)
+      row.bind(hazard.returns)
+      row.bind(columns.rectifiedOn)
+      row.bind(columns.rectifiedBy)
+      row.bind(columns.closedOn)
+      row.bind(columns.closure)
+      row.bind(entry)
+    }
+    note(hazard.id)
+    if let closedOn = columns.closedOn { note(closedOn) }
+    tallies.countFinding(finding.level, at: place.venue, on: day)
+    tallies.add(
+      Timeliness(
+        level: finding.level,
+        dueOn: finding.deadline.day,
+        setBy: finding.deadline.setBy,
+        closedOn: columns.closedOn
+      ),
+      of: place.venue
+    )
+    for evidence in finding.evidence { try insert(evidence, of: id, entry: entry, statements) }
+  }
+
+  func insert(
+    _ evidence: Evidence,
+    of hazard: String,
+    entry: Int,
+    _ statements: ProjectorStatements
+  ) throws {
+    try statements.evidence.run { row in
+      row.bind(evidence.hash.hex)
+      row.bind(evidence.name)
+      row.bind(hazard)
+      row.bind(entry)
+    }
+  }
+}
+
+/// Where a hazard belongs.
+private struct HazardPlace {
+  let inspection: String
+  let venue: VenueCode
+  let zone: ZoneCode?
+}

@@ -1,0 +1,93 @@
+import GRDB
+import PaichaJournal
+import PaichaModel
+
+/// Turns entries into rows: the only writer of every table but the journal's own.
+///
+/// Tables are views of the journal, so replaying all entries through a projector into an empty
+/// store gives the same tables. Tallies and numbers are gathered and written by `finish`.
+final class Projector {
+  let db: Database
+  var tallies = TallyChanges()
+  var numbering: [UInt8: Int] = [:]
+  /// The last day any projected entry speaks of.
+  private(set) var latestDay: Day?
+  private let statements: ProjectorStatements
+
+  init(_ db: Database) throws {
+    self.db = db
+    statements = try ProjectorStatements(db)
+  }
+
+  func project(_ entry: Entry) throws {
+    let number = Int(entry.number)
+    switch entry.event {
+    case .bookOpened(let book): try insert(book, entry: number)
+    case .actorRecorded(let actor, _): try upsert(actor, entry: number)
+    case .zoneRecorded(let zone, _): try upsert(zone, entry: number)
+    case .venueRecorded(let venue, _): try upsert(venue, entry: number)
+    case .inspectionLogged(let inspection):
+      try insert(inspection, by: entry.actor, entry: number, statements)
+    case .inspectionSupplemented(let supplement):
+      try apply(supplement, by: entry.actor, entry: number, statements)
+    case .hazardStepped(let step): try apply(step, entry: number, statements)
+    }
+  }
+
+  /// Writes what was gathered over all entries projected so far.
+  func finish() throws {
+    try tallies.flush(into: db)
+    for (letter, last) in numbering.sorted(by: { $0.key < $1.key }) {
+      try db.execute(
+        sql: """
+          INSERT INTO numbering (letter, last) VALUES (?, ?)
+          ON CONFLICT (letter) DO UPDATE SET last = max(last, excluded.last)
+          """,
+        arguments: [String(UnicodeScalar(letter)), last]
+      )
+    }
+    numbering = [:]
+  }
+
+  func note<Kind: RecordKind>(_ id: RecordID<Kind>) {
+    numbering[Kind.letter] = max(numbering[Kind.letter] ?? 0, id.number)
+  }
+
+  func note(_ day: Day) { latestDay = max(latestDay ?? day, day) }
+}
+
+/// The statements of the hot path, prepared once for a projector.
+struct ProjectorStatements {
+  let inspection: Prepared
+  let hazard: Prepared
+  let evidence: Prepared
+
+  init(_ db: Database) throws {
+    inspection = try Prepared(
+      """
+      INSERT INTO inspection (
+        id, reference, venue, zone, inspected_on, kind,
+        passed, not_applicable, findings, held_back, entry
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      in: db
+    )
+    hazard = try Prepared(
+      """
+      INSERT INTO hazard (
+        id, inspection, venue, zone, level, state, item, description, place,
+        found_on, due_on, due_by, deadline, returns,
+        rectified_on, rectified_by, closed_on, closure, entry
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      in: db
+    )
+    evidence = try Prepared(
+      """
+      INSERT INTO evidence (sha256, name, hazard, entry) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """,
+      in: db
+    )
+  }
+}

@@ -1,0 +1,88 @@
+import GRDB
+import PaichaModel
+
+/// What a batch of entries changes in the tallies, gathered per venue and year.
+struct TallyChanges {
+  private struct Key: Hashable {
+    let year: Int
+    let venue: VenueCode
+  }
+
+  private var changes: [Key: VenueYear] = [:]
+
+  mutating func countInspection(of venue: VenueCode, on day: Day) {
+    changes[Key(year: day.year, venue: venue), default: VenueYear()].inspections += 1
+  }
+
+  mutating func countFinding(_ level: HazardLevel, at venue: VenueCode, on day: Day) {
+    let key = Key(year: day.year, venue: venue)
+    switch level {
+    case .general: changes[key, default: VenueYear()].general.found += 1
+    case .major: changes[key, default: VenueYear()].major.found += 1
+    }
+  }
+
+  mutating func add(_ timeliness: Timeliness, of venue: VenueCode) {
+    let key = Key(year: timeliness.dueOn.year, venue: venue)
+    changes[key, default: VenueYear()] += timeliness.contribution
+  }
+
+  mutating func replace(
+    _ before: Timeliness,
+    by after: Timeliness,
+    of venue: VenueCode
+  ) {
+    let key = Key(year: before.dueOn.year, venue: venue)
+    changes[key, default: VenueYear()] -= before.contribution
+    add(after, of: venue)
+  }
+
+  /// Adds the gathered changes to the rows of `venue_year`, in key order.
+  mutating func flush(into db: Database) throws {
+    let statement = try Prepared(
+      """
+      INSERT INTO venue_year (
+        year, venue, inspections, general_found, major_found,
+        general_due, general_on_time, general_open, general_prefilled,
+        major_due, major_on_time, major_open, major_prefilled, provisional
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (year, venue) DO UPDATE SET
+        inspections = inspections + excluded.inspections,
+        general_found = general_found + excluded.general_found,
+        major_found = major_found + excluded.major_found,
+        general_due = general_due + excluded.general_due,
+        general_on_time = general_on_time + excluded.general_on_time,
+        general_open = general_open + excluded.general_open,
+        general_prefilled = general_prefilled + excluded.general_prefilled,
+        major_due = major_due + excluded.major_due,
+        major_on_time = major_on_time + excluded.major_on_time,
+        major_open = major_open + excluded.major_open,
+        major_prefilled = major_prefilled + excluded.major_prefilled,
+        provisional = provisional + excluded.provisional
+      """,
+      in: db
+    )
+    for (key, change) in changes {
+      try statement.run { row in
+        row.bind(key.year)
+        row.bind(key.venue.text)
+        row.bind(change.inspections)
+        row.bind(change.general.found)
+        row.bind(change.major.found)
+        row.bind(change.general)
+        row.bind(change.major)
+        row.bind(change.provisional)
+      }
+    }
+    changes = [:]
+  }
+}
+
+extension Prepared {
+  fileprivate func bind(_ level: VenueYear.Level) {
+    bind(level.due)
+    bind(level.onTime)
+    bind(level.open)
+    bind(level.prefilled)
+  }
+}

@@ -1,0 +1,60 @@
+import GRDB
+import PaichaJournal
+import PaichaModel
+
+/// One hazard, folded from the journal: its finding and every step since.
+enum HazardQuery {
+  static func view(_ db: Database, _ id: HazardID) throws -> HazardRecordView? {
+    guard
+      let row = try Row.fetchOne(
+        db,
+        sql: "SELECT inspection, venue, zone, found_on, entry FROM hazard WHERE id = ?",
+        arguments: [id.description]
+      )
+    else { return nil }
+    let opening = try EntryQuery.entry(db, try row.integer(4))
+    guard let finding = opening.event.finding(of: id) else {
+      throw StoreFault.damaged(path: "journal", detail: "no entry opens hazard \(id)")
+    }
+    let code: VenueCode = try row.code(1)
+    guard let venue = try RegisterQueries.venues(db, VenueFilter(), code: code).first else {
+      throw StoreFault.damaged(path: "venue", detail: "hazard \(id) names no venue: \(code)")
+    }
+    var hazard = Hazard(finding, foundOn: try row.day(3), by: opening.actor)
+    let steps = try steps(db, of: id)
+    for step in steps { hazard.apply(step.event) }
+    return HazardRecordView(
+      hazard: hazard,
+      finding: finding,
+      inspection: try row.id(0),
+      venue: venue,
+      zone: row.optionalCode(2),
+      steps: steps
+    )
+  }
+
+  private static func steps(_ db: Database, of id: HazardID) throws -> [RecordedStep] {
+    try Int.fetchAll(
+      db,
+      sql: "SELECT entry FROM hazard_step WHERE hazard = ? ORDER BY entry",
+      arguments: [id.description]
+    )
+    .map { number in
+      let entry = try EntryQuery.entry(db, number)
+      guard case .hazardStepped(let step) = entry.event else {
+        throw StoreFault.damaged(path: "journal", detail: "entry \(number) is no hazard step")
+      }
+      return RecordedStep(entry: entry.number, at: entry.at, actor: entry.actor, event: step.event)
+    }
+  }
+}
+
+extension Event {
+  fileprivate func finding(of id: HazardID) -> Finding? {
+    switch self {
+    case .inspectionLogged(let inspection): inspection.findings.first { $0.hazard == id }
+    case .inspectionSupplemented(let supplement): supplement.findings.first { $0.hazard == id }
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import GRDB
+import PaichaModel
+
+/// The records an indicator's numerator counts, one row each.
+///
+/// Walks the venues of the zone and their inspections or hazards (`inspection_by_venue`,
+/// `hazard_by_venue`); the conditions are those of `TallyQuery`.
+struct IndicatorRecordQuery {
+  let indicator: Indicator
+  let zone: ZoneCode
+  let bounds: ClosedRange<Day>
+  let asOf: Day
+
+  func fetch(_ db: Database) throws -> [IndicatorRecord] {
+    switch indicator {
+    case .venuesInspected: try venues(db)
+    case .generalOnTime: try hazards(db, level: .general, closedOnTime)
+    case .majorOnTime: try hazards(db, level: .major, closedOnTime)
+    case .majorOverdue: try hazards(db, level: .major, overdue)
+    }
+  }
+
+  private func venues(_ db: Database) throws -> [IndicatorRecord] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT v.code, v.name, min(i.inspected_on)
+        FROM venue AS v
+        CROSS JOIN inspection AS i ON i.venue = v.code
+        WHERE v.zone = ? AND i.inspected_on >= ? AND i.inspected_on <= ? AND \(Scope.sql)
+        GROUP BY v.code
+        ORDER BY v.code
+        """,
+      arguments: [
+        zone.text, bounds.lowerBound.number, min(bounds.upperBound, asOf).number,
+      ] + Scope.arguments(bounds)
+    )
+    .map { row in
+      IndicatorRecord(
+        record: try row.text(0),
+        venue: try row.code(0),
+        venueName: try row.text(1),
+        day: try row.day(2),
+        deadline: nil
+      )
+    }
+  }
+
+  private var closedOnTime: Condition {
+    var condition = Condition()
+    condition.add("h.due_on >= ?", bounds.lowerBound.number)
+    condition.add("h.closed_on <= h.due_on")
+    condition.add("h.closed_on <= ?", asOf.number)
+    return condition
+  }
+
+  private var overdue: Condition {
+    var condition = Condition()
+    condition.add("h.due_on < ?", asOf.number)
+    condition.add("(h.closed_on IS NULL OR h.closed_on > ?)", asOf.number)
+    return condition
+  }
+
+  private func hazards(
+    _ db: Database,
+    level: HazardLevel,
+    _ condition: Condition
+  ) throws -> [IndicatorRecord] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT h.id, h.venue, v.name, coalesce(h.closed_on, h.found_on), h.due_on
+        FROM venue AS v
+        CROSS JOIN hazard AS h ON h.venue = v.code
+        \(condition.clause)
+          AND v.zone = ? AND h.level = ? AND h.found_on <= ? AND h.due_on <= ?
+          AND h.due_by <> 'provisional' AND \(Scope.sql)
+        ORDER BY h.due_on, h.id
+        """,
+      arguments: condition.arguments
+        + [zone.text, level.rawValue, asOf.number, bounds.upperBound.number]
+        + Scope.arguments(bounds)
+    )
+    .map { row in
+      IndicatorRecord(
+        record: try row.text(0),
+        venue: try row.code(1),
+        venueName: try row.text(2),
+        day: try row.day(3),
+        deadline: try row.day(4)
+      )
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import GRDB
+import PaichaModel
+
+extension TallyQuery {
+  /// The same figures for a day the book has already passed, by the days the records carry.
+  ///
+  /// Reads inspections and hazards found up to that day: its cost grows with history.
+  func historical(_ db: Database) throws -> [ZoneCode: ZoneTally] {
+    var tallies = try venues(db)
+    try each(
+      db,
+      """
+      SELECT v.zone, count(DISTINCT i.venue)
+      FROM inspection AS i
+      CROSS JOIN venue AS v ON v.code = i.venue
+      WHERE i.inspected_on >= ? AND i.inspected_on <= ? AND i.inspected_on <= ?
+        AND v.zone IS NOT NULL AND \(Scope.sql)
+      GROUP BY v.zone
+      """,
+      [bounds.lowerBound.number, bounds.upperBound.number, asOf.number]
+        + Scope.arguments(bounds)
+    ) { zone, row in
+      tallies[zone, default: ZoneTally()].venuesInspected = row[1]
+    }
+    try addHazards(db, to: &tallies)
+    return tallies
+  }
+
+  private func addHazards(_ db: Database, to tallies: inout [ZoneCode: ZoneTally]) throws {
+    try each(
+      db,
+      """
+      SELECT v.zone, h.level, h.due_on, h.due_by, h.closed_on
+      FROM hazard AS h
+      CROSS JOIN venue AS v ON v.code = h.venue
+      WHERE h.found_on <= ? AND h.due_on <= ? AND v.zone IS NOT NULL AND \(Scope.sql)
+      """,
+      [asOf.number, bounds.upperBound.number] + Scope.arguments(bounds)
+    ) { zone, row in
+      let closedOn = try row.optionalDay(4)
+      let timeliness = Timeliness(
+        level: try row.coded(1),
+        dueOn: try row.day(2),
+        setBy: try row.coded(3),
+        closedOn: closedOn.flatMap { $0 <= asOf ? $0 : nil }
+      )
+      tallies[zone, default: ZoneTally()].count(timeliness, in: bounds, asOf: asOf)
+    }
+  }
+}
+
+extension ZoneTally {
+  /// Counts one hazard as it stood on a day.
+  fileprivate mutating func count(
+    _ timeliness: Timeliness,
+    in bounds: ClosedRange<Day>,
+    asOf: Day
+  ) {
+    let isOpen = timeliness.closedOn == nil
+    let isDueInYear = bounds.contains(timeliness.dueOn)
+    guard timeliness.setBy != .provisional else {
+      if isDueInYear { provisional += 1 }
+      return
+    }
+    guard !isOpen || timeliness.dueOn < asOf else { return }
+    let counts = timeliness.contribution
+    if isDueInYear {
+      generalDue += counts.general.due
+      generalOnTime += counts.general.onTime
+      generalPrefilled += counts.general.prefilled
+      majorDue += counts.major.due
+      majorOnTime += counts.major.onTime
+      majorPrefilled += counts.major.prefilled
+    }
+    majorOverdue += counts.major.open
+  }
+}

@@ -1,0 +1,138 @@
+import GRDB
+import PaichaModel
+
+/// What was counted of each zone for a year as of a day.
+///
+/// A hazard due in the year counts once it was closed or its deadline has passed; one still open
+/// and in time is pending and counts nowhere. Venues closed before the year or opened after it are
+/// out of scope. Provisional deadlines count only as provisional.
+struct TallyQuery {
+  let year: Int
+  let bounds: ClosedRange<Day>
+  let asOf: Day
+
+  /// From the tallies kept with every entry, less what is pending: right when nothing in the book
+  /// is later than the day asked about. Reads the year's `venue_year` rows and what is open.
+  func current(_ db: Database) throws -> [ZoneCode: ZoneTally] {
+    var tallies = try venues(db)
+    try each(
+      db,
+      """
+      SELECT
+        v.zone, sum(y.inspections > 0),
+        sum(y.general_due), sum(y.general_on_time), sum(y.general_prefilled),
+        sum(y.major_due), sum(y.major_on_time), sum(y.major_prefilled), sum(y.provisional)
+      FROM venue_year AS y
+      CROSS JOIN venue AS v ON v.code = y.venue
+      WHERE y.year = ? AND v.zone IS NOT NULL AND \(Scope.sql)
+      GROUP BY v.zone
+      """,
+      [year] + Scope.arguments(bounds)
+    ) { zone, row in
+      var tally = tallies[zone, default: ZoneTally()]
+      tally.venuesInspected = row[1]
+      tally.generalDue = row[2]
+      tally.generalOnTime = row[3]
+      tally.generalPrefilled = row[4]
+      tally.majorDue = row[5]
+      tally.majorOnTime = row[6]
+      tally.majorPrefilled = row[7]
+      tally.provisional = row[8]
+      tallies[zone] = tally
+    }
+    try addMajorsOpen(db, to: &tallies)
+    try subtractPending(db, from: &tallies)
+    return tallies
+  }
+
+  /// Majors due up to the year's end that are open: all are overdue but those still pending.
+  private func addMajorsOpen(_ db: Database, to tallies: inout [ZoneCode: ZoneTally]) throws {
+    try each(
+      db,
+      """
+      SELECT v.zone, sum(y.major_open)
+      FROM venue_year AS y INDEXED BY venue_year_major_open
+      CROSS JOIN venue AS v ON v.code = y.venue
+      WHERE y.major_open > 0 AND y.year <= ? AND v.zone IS NOT NULL AND \(Scope.sql)
+      GROUP BY v.zone
+      """,
+      [year] + Scope.arguments(bounds)
+    ) { zone, row in
+      tallies[zone, default: ZoneTally()].majorOverdue += row[1] as Int
+    }
+  }
+
+  /// Open hazards whose deadline is still to come; walks `hazard_open` from the day on.
+  private func subtractPending(_ db: Database, from tallies: inout [ZoneCode: ZoneTally]) throws {
+    guard asOf <= bounds.upperBound else { return }
+    try each(
+      db,
+      """
+      SELECT
+        v.zone, h.level, count(*), sum(h.due_on >= ?),
+        sum(h.due_on >= ? AND h.due_by = 'rulebook')
+      FROM hazard AS h INDEXED BY hazard_open
+      CROSS JOIN venue AS v ON v.code = h.venue
+      WHERE h.closed_on IS NULL AND h.deadline >= ? AND h.due_on >= ? AND h.due_on <= ?
+        AND h.due_by <> 'provisional' AND v.zone IS NOT NULL AND \(Scope.sql)
+      GROUP BY v.zone, h.level
+      """,
+      [
+        bounds.lowerBound.number, bounds.lowerBound.number,
+        asOf.number, asOf.number, bounds.upperBound.number,
+      ] + Scope.arguments(bounds)
+    ) { zone, row in
+      var tally = tallies[zone, default: ZoneTally()]
+      let level: HazardLevel = try row.coded(1)
+      switch level {
+      case .general:
+        tally.generalDue -= row[3] as Int
+        tally.generalPrefilled -= row[4] as Int
+      case .major:
+        tally.majorDue -= row[3] as Int
+        tally.majorPrefilled -= row[4] as Int
+        tally.majorOverdue -= row[2] as Int
+      }
+      tallies[zone] = tally
+    }
+  }
+
+  /// Venues in scope by zone.
+  func venues(_ db: Database) throws -> [ZoneCode: ZoneTally] {
+    var tallies: [ZoneCode: ZoneTally] = [:]
+    try each(
+      db,
+      """
+      SELECT v.zone, count(*)
+      FROM venue AS v
+      WHERE v.zone IS NOT NULL AND \(Scope.sql)
+      GROUP BY v.zone
+      """,
+      Scope.arguments(bounds)
+    ) { zone, row in
+      tallies[zone, default: ZoneTally()].venues = row[1]
+    }
+    return tallies
+  }
+
+  func each(
+    _ db: Database,
+    _ sql: String,
+    _ arguments: StatementArguments,
+    _ body: (ZoneCode, Row) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+    while let row = try rows.next() { try body(try row.code(0), row) }
+  }
+}
+
+/// Which venues (as `v`) count for a year: not closed before it, not opened after it.
+enum Scope {
+  static let sql = """
+    (v.opened_on IS NULL OR v.opened_on <= ?) AND (v.closed_on IS NULL OR v.closed_on >= ?)
+    """
+
+  static func arguments(_ bounds: ClosedRange<Day>) -> StatementArguments {
+    [bounds.upperBound.number, bounds.lowerBound.number]
+  }
+}

@@ -1,0 +1,27 @@
+import GRDB
+
+extension Connection {
+  var isWriting: Bool { !queue.configuration.readonly }
+
+  /// Runs a reading body; may be called inside a write.
+  func read<Result>(_ body: (Database) throws -> Result) throws(StoreFault) -> Result {
+    try asStoreFault(path: path) { try queue.unsafeReentrantWrite(body) }
+  }
+
+  /// Runs a writing body in one immediate transaction: all or nothing, durable at the end.
+  func transaction<Result>(_ body: (Database) throws -> Result) throws(StoreFault) -> Result {
+    try asStoreFault(path: path) {
+      var result: Result?
+      try queue.unsafeReentrantWrite { db in
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .commit
+        }
+      }
+      guard let result else {
+        throw StoreFault.unavailable(path: path, detail: "the transaction gave no result")
+      }
+      return result
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import GRDB
+import GRDBSQLite
+
+/// How a book is opened.
+public enum BookAccess: Sendable {
+  case reading
+  case writing
+}
+
+/// One connection to a book's file, or to a book in memory.
+struct Connection {
+  let queue: DatabaseQueue
+  let path: String
+
+  /// Opens a file, marking and migrating an empty one when asked to create it.
+  init(path: String, access: BookAccess, creating: Bool) throws(StoreFault) {
+    self.path = path
+    queue = try asStoreFault(path: path) {
+      try DatabaseQueue(path: path, configuration: Connection.configuration(access))
+    }
+    try asStoreFault(path: path) {
+      try queue.inDatabase { db in
+        let version = try Connection.check(db, path: path, creating: creating)
+        guard access == .writing else { return }
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        try SchemaVersion.migrate(db, from: version)
+      }
+    }
+  }
+
+  /// An empty book in memory, or in a temporary file that SQLite spills to and deletes.
+  init(temporary name: String) throws(StoreFault) {
+    path = name
+    queue = try asStoreFault(path: name) {
+      let queue = try DatabaseQueue(
+        path: name,
+        configuration: Connection.configuration(.writing)
+      )
+      try queue.inDatabase { try SchemaVersion.migrate($0, from: 0) }
+      return queue
+    }
+  }
+
+  private static func configuration(_ access: BookAccess) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = access == .reading
+    configuration.busyMode = .timeout(Double(WriterLock.patienceSeconds))
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      guard access == .writing else { return }
+      try db.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
+      try db.execute(sql: "PRAGMA temp_store = FILE")
+    }
+    return configuration
+  }
+
+  /// Large enough for the index pages an import touches, small enough for an office computer.
+  private static let cacheKibibytes = 49_152
+
+  /// The schema version of a book this program knows, or a fault.
+  private static func check(_ db: Database, path: String, creating: Bool) throws -> Int {
+    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let isEmpty = mark == 0 && version == 0 && creating
+    guard mark == SchemaVersion.applicationID || isEmpty else {
+      throw StoreFault.notABook(path: path)
+    }
+    guard version <= SchemaVersion.current else {
+      throw StoreFault.newer(path: path, found: version, known: SchemaVersion.current)
+    }
+    return version
+  }
+}

@@ -1,0 +1,14 @@
+import PaichaSchema
+
+/// Texts of `schema/` that the store needs, embedded in the binary.
+enum EmbeddedText {
+  static var migration0001: String { text(paicha_schema_migration_v0001) }
+
+  private static func text(
+    _ accessor: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
+  ) -> String {
+    var length = 0
+    guard let start = accessor(&length) else { return "" }
+    return String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
+  }
+}

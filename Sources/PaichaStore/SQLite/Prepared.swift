@@ -1,0 +1,87 @@
+import GRDB
+import GRDBSQLite
+import PaichaJournal
+import PaichaModel
+
+/// A prepared statement driven through SQLite's C interface: the one hot path of imports.
+///
+/// Keeps the GRDB statement alive, since its handle dies with it. Parameters are bound in order.
+final class Prepared {
+  private let statement: Statement
+  private let handle: SQLiteStatement
+  private var position: Int32 = 0
+
+  init(_ sql: String, in db: Database) throws {
+    statement = try db.makeStatement(sql: sql)
+    handle = statement.sqliteStatement
+  }
+
+  /// Binds in order, runs to the end, and makes ready for the next run.
+  func run(_ bind: (Prepared) -> Void) throws {
+    position = 0
+    bind(self)
+    defer { sqlite3_reset(handle) }
+    let code = sqlite3_step(handle)
+    guard code == SQLITE_DONE || code == SQLITE_ROW else {
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: sqlite3_extended_errcode(sqlite3_db_handle(handle))),
+        message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))),
+        sql: String(cString: sqlite3_sql(handle))
+      )
+    }
+  }
+
+  func bind(_ value: Int) {
+    position += 1
+    sqlite3_bind_int64(handle, position, Int64(value))
+  }
+
+  func bind(_ value: Int?) {
+    if let value { bind(value) } else { bindNull() }
+  }
+
+  func bind(_ value: Day?) { bind(value.map { Int($0.number) }) }
+
+  func bind(_ value: String) {
+    position += 1
+    var value = value
+    value.withUTF8 { bytes in
+      _ = bytes.withMemoryRebound(to: CChar.self) { text in
+        sqlite3_bind_text(handle, position, text.baseAddress, Int32(text.count), transient)
+      }
+    }
+  }
+
+  func bind(_ value: String?) {
+    if let value { bind(value) } else { bindNull() }
+  }
+
+  func bind(_ value: Digest) {
+    position += 1
+    value.withUnsafeBytes { bytes in
+      _ = sqlite3_bind_blob(handle, position, bytes.baseAddress, Int32(bytes.count), transient)
+    }
+  }
+
+  func bind(_ value: [UInt8]) {
+    position += 1
+    value.withUnsafeBytes { bytes in
+      _ = sqlite3_bind_blob(handle, position, bytes.baseAddress, Int32(bytes.count), transient)
+    }
+  }
+
+  /// Binds UTF-8 bytes that outlive the run as text, without copying them.
+  func bindText(outliving bytes: UnsafeRawBufferPointer) {
+    position += 1
+    let text = bytes.assumingMemoryBound(to: CChar.self)
+    sqlite3_bind_text(handle, position, text.baseAddress, Int32(text.count), nil)
+  }
+
+  private func bindNull() {
+    position += 1
+    sqlite3_bind_null(handle, position)
+  }
+}
+
+/// Tells SQLite to copy what is bound.
+private let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)

@@ -1,0 +1,55 @@
+import GRDB
+import PaichaModel
+
+/// Domain values out of columns; a value the schema should not allow is damage, not a default.
+extension Row {
+  func day(_ index: Int) throws -> Day {
+    guard let number = self[index] as Int?, let day = Day(number: number) else {
+      throw damage(index)
+    }
+    return day
+  }
+
+  func optionalDay(_ index: Int) throws -> Day? {
+    hasNull(atIndex: index) ? nil : try day(index)
+  }
+
+  func coded<C: RawRepresentable<String>>(_ index: Int) throws -> C {
+    guard let text = self[index] as String?, let value = C(rawValue: text) else {
+      throw damage(index)
+    }
+    return value
+  }
+
+  func optionalCoded<C: RawRepresentable<String>>(_ index: Int) throws -> C? {
+    hasNull(atIndex: index) ? nil : try coded(index)
+  }
+
+  func id<Kind: RecordKind>(_ index: Int) throws -> RecordID<Kind> {
+    guard let text = self[index] as String?, let id = RecordID<Kind>(text) else {
+      throw damage(index)
+    }
+    return id
+  }
+
+  func text(_ index: Int) throws -> String {
+    guard let text = self[index] as String? else { throw damage(index) }
+    return text
+  }
+
+  func code<C: Code>(_ index: Int) throws -> C { C(unchecked: try text(index)) }
+
+  func optionalCode<C: Code>(_ index: Int) -> C? {
+    (self[index] as String?).map { C(unchecked: $0) }
+  }
+
+  func integer(_ index: Int) throws -> Int {
+    guard let value = self[index] as Int? else { throw damage(index) }
+    return value
+  }
+
+  private func damage(_ index: Int) -> StoreFault {
+    let name = Array(columnNames)[index]
+    return .damaged(path: "table row", detail: "column \(name) holds \(self[index] as DatabaseValue)")
+  }
+}

@@ -1,0 +1,95 @@
+import GRDB
+public import PaichaJournal
+public import PaichaModel
+
+extension SQLiteBook {
+  public func lastNumber(of letter: UInt8) throws(StoreFault) -> Int {
+    try connection.read { db in
+      try Int.fetchOne(
+        db,
+        sql: "SELECT last FROM numbering WHERE letter = ?",
+        arguments: [String(UnicodeScalar(letter))]
+      ) ?? 0
+    }
+  }
+
+  public func commit(
+    _ events: [Event],
+    by actor: ActorID,
+    at: Instant
+  ) throws(StoreFault) -> JournalHead {
+    try connection.transaction { db in
+      var edge = try JournalEdge(db)
+      guard at >= edge.lastAt else { throw StoreFault.clockBehind(last: edge.lastAt, now: at) }
+      let entries = events.enumerated().map { offset, event in
+        Entry(number: edge.size + UInt64(offset), at: at, actor: actor, event: event)
+      }
+      let encoded = EncodedEntries(entries)
+      try encoded.insert(into: db)
+      let projector = try Projector(db)
+      for entry in entries { try projector.project(entry) }
+      try projector.finish()
+      edge.append(encoded.leafHashes, at: at, latestDay: projector.latestDay)
+      try edge.write(into: db, origin: book.origin)
+      return JournalHead(size: edge.size, root: edge.root)
+    }
+  }
+}
+
+/// The right edge of the journal, as `journal_head` keeps it.
+struct JournalEdge {
+  private var frontier: Frontier
+  private(set) var lastAt: Instant
+  private(set) var latestDay: Day?
+  /// What the row says of itself, for `verify`; nothing in an empty book.
+  private(set) var stored: (origin: String, root: Digest?)?
+
+  var size: UInt64 { frontier.size }
+  var root: Digest { frontier.root }
+
+  /// Reads the edge; an empty book starts an empty journal.
+  init(_ db: Database) throws {
+    guard
+      let row = try Row.fetchOne(
+        db,
+        sql: "SELECT size, frontier, last_at, latest_on, origin, root FROM journal_head"
+      )
+    else {
+      frontier = Frontier()
+      lastAt = Instant(milliseconds: 0)
+      return
+    }
+    let stored: [UInt8] = Array(row[1] as Data)
+    frontier = try Frontier(size: UInt64(row[0] as Int), encoded: stored)
+    lastAt = Instant(milliseconds: row[2])
+    latestDay = try row.optionalDay(3)
+    stored = (try row.text(4), row.withUnsafeData(atIndex: 5) { $0.flatMap { Digest(Array($0)) } })
+  }
+
+  mutating func append(_ leafHashes: [Digest], at: Instant, latestDay: Day?) {
+    for leaf in leafHashes { frontier.append(leaf) }
+    lastAt = at
+    self.latestDay = [self.latestDay, latestDay].compactMap { $0 }.max()
+  }
+
+  func write(into db: Database, origin: Origin) throws {
+    let statement = try Prepared(
+      """
+      INSERT INTO journal_head (origin, size, root, frontier, last_at, latest_on)
+      VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (origin) DO UPDATE SET
+        size = excluded.size, root = excluded.root, frontier = excluded.frontier,
+        last_at = excluded.last_at, latest_on = excluded.latest_on
+      """,
+      in: db
+    )
+    try statement.run { row in
+      row.bind(origin.description)
+      row.bind(Int(size))
+      row.bind(root)
+      row.bind(frontier.encoded)
+      row.bind(Int(lastAt.milliseconds))
+      row.bind(latestDay)
+    }
+  }
+}

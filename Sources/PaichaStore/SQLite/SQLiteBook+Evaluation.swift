@@ -1,0 +1,26 @@
+import GRDB
+public import PaichaModel
+
+extension SQLiteBook {
+  public func tallies(year: Int, asOf: Day) throws(StoreFault) -> [ZoneCode: ZoneTally] {
+    guard let bounds = Day.bounds(ofYear: year) else { return [:] }
+    return try connection.read { db in
+      let query = TallyQuery(year: year, bounds: bounds, asOf: asOf)
+      let latestDay = try JournalEdge(db).latestDay ?? asOf
+      return asOf >= latestDay ? try query.current(db) : try query.historical(db)
+    }
+  }
+
+  public func evidence(
+    of indicator: Indicator,
+    zone: ZoneCode,
+    year: Int,
+    asOf: Day
+  ) throws(StoreFault) -> [IndicatorRecord] {
+    guard let bounds = Day.bounds(ofYear: year) else { return [] }
+    return try connection.read { db in
+      try IndicatorRecordQuery(indicator: indicator, zone: zone, bounds: bounds, asOf: asOf)
+        .fetch(db)
+    }
+  }
+}

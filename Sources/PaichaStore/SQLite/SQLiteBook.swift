@@ -1,0 +1,86 @@
+import GRDB
+public import PaichaModel
+
+/// A book in one SQLite file, or in memory for tests and replays.
+///
+/// Opened for reading it never writes, checkpoints or waits; opened for writing it takes turns
+/// with other processes through a lock file. `synchronous` is FULL on every connection.
+public final class SQLiteBook: BookStore, BookWriting {
+  public let book: Book
+  let connection: Connection
+  private let isShared: Bool
+  private var lock: WriterLock?
+
+  /// Opens an existing book.
+  public init(path: String, access: BookAccess) throws(StoreFault) {
+    try BookFile.check(path, access: access)
+    connection = try Connection(path: path, access: access, creating: false)
+    isShared = true
+    book = try connection.read { try SQLiteBook.readBook($0, path: path) }
+  }
+
+  /// Opens what `create` made, or a book in memory.
+  private init(_ connection: Connection, book: Book, isShared: Bool) {
+    self.connection = connection
+    self.book = book
+    self.isShared = isShared
+  }
+
+  /// Makes a new book file with its first entries; refuses an existing file.
+  public static func create(
+    path: String,
+    book: Book,
+    events: [Event],
+    by actor: ActorID,
+    at: Instant
+  ) throws(StoreFault) -> SQLiteBook {
+    try BookFile.reserve(path)
+    do {
+      let lock = try WriterLock(book: path)
+      let connection = try Connection(path: path, access: .writing, creating: true)
+      let made = SQLiteBook(connection, book: book, isShared: true)
+      _ = try made.commit([.bookOpened(book)] + events, by: actor, at: at)
+      withExtendedLifetime(lock) {}
+      return made
+    } catch {
+      BookFile.remove(path)
+      throw error
+    }
+  }
+
+  /// A book in memory with its first entries.
+  public static func inMemory(
+    book: Book,
+    events: [Event],
+    by actor: ActorID,
+    at: Instant
+  ) throws(StoreFault) -> SQLiteBook {
+    let connection = try Connection(temporary: ":memory:")
+    let made = SQLiteBook(connection, book: book, isShared: false)
+    _ = try made.commit([.bookOpened(book)] + events, by: actor, at: at)
+    return made
+  }
+
+  public func takingTurn<Result>(
+    _ body: (any BookWriting) throws -> Result
+  ) throws -> Result {
+    guard isShared, lock == nil else { return try body(self) }
+    lock = try WriterLock(book: connection.path)
+    defer { lock = nil }
+    return try body(self)
+  }
+
+  /// Closes the book; a writer checkpoints under the lock.
+  public func close() throws(StoreFault) {
+    let lock = isShared && connection.isWriting ? try WriterLock(book: connection.path) : nil
+    try asStoreFault(path: connection.path) { try connection.queue.close() }
+    withExtendedLifetime(lock) {}
+  }
+
+  private static func readBook(_ db: Database, path: String) throws -> Book {
+    guard let row = try Row.fetchOne(db, sql: "SELECT origin, name FROM book"),
+      let origin = Origin(try row.text(0))
+    else { throw StoreFault.damaged(path: path, detail: "the table book is empty") }
+    return Book(origin: origin, name: try row.text(1))
+  }
+}

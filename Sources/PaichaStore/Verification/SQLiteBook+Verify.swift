@@ -1,0 +1,114 @@
+import GRDB
+import PaichaJournal
+public import PaichaModel
+
+extension SQLiteBook {
+  /// Proves the book against itself: recomputes every hash and the root, replays every entry into
+  /// an empty store and compares every table row by row.
+  ///
+  /// Memory stays bounded; time grows with the journal. `progress` hears entries done of all.
+  public func verify(progress: (UInt64, UInt64) -> Void) throws -> Verification {
+    let edge = try connection.read { try JournalEdge($0) }
+    let replay = try JournalReplay(claimedSize: edge.size)
+    var done: UInt64 = 0
+    try entries(in: 0..<UInt64(Int.max)) { stored in
+      try replay.take(stored)
+      done += 1
+      if done & 0xFFF == 0 { progress(done, edge.size) }
+    }
+    try replay.finish()
+    var problems = try structureProblems(replay) + replay.problems
+    problems += headProblems(edge, replay)
+    let stored = try connection.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_entry") }
+    if UInt64(stored ?? 0) != done { problems.append(.head("entries outside the numbering")) }
+    let comparison = try compareTables(with: replay)
+    progress(done, edge.size)
+    return Verification(
+      head: JournalHead(size: replay.frontier.size, root: replay.frontier.root),
+      tables: comparison.tables,
+      rows: comparison.rows,
+      problems: problems + comparison.problems
+    )
+  }
+
+  /// Files that entries say were kept beside the book.
+  public func keptEvidence() throws(StoreFault) -> [Evidence] {
+    try connection.read { db in
+      try Row.fetchAll(
+        db,
+        sql: "SELECT DISTINCT sha256, name FROM evidence WHERE name IS NOT NULL ORDER BY sha256"
+      )
+      .compactMap { row in
+        EvidenceHash(try row.text(0)).map { Evidence(hash: $0, name: row[1]) }
+      }
+    }
+  }
+
+  private func headProblems(_ edge: JournalEdge, _ replay: JournalReplay) -> [Verification.Problem]
+  {
+    var problems: [Verification.Problem] = []
+    if edge.size != replay.frontier.size {
+      problems.append(.head("size \(edge.size), entries \(replay.frontier.size)"))
+    }
+    if edge.root != replay.frontier.root { problems.append(.head("frontier")) }
+    if let stored = edge.stored {
+      if stored.root != replay.frontier.root { problems.append(.head("root")) }
+      if stored.origin != book.origin.description { problems.append(.head("origin")) }
+    }
+    if edge.lastAt != replay.lastAt { problems.append(.head("last_at")) }
+    if edge.latestDay != replay.latestDay { problems.append(.head("latest_on")) }
+    return problems
+  }
+
+  /// The file's own integrity, and that its tables and indices are those of this program.
+  private func structureProblems(_ replay: JournalReplay) throws -> [Verification.Problem] {
+    let sql = """
+      SELECT type || ' ' || name || ' ' || coalesce(sql, '')
+      FROM sqlite_schema
+      WHERE name NOT LIKE 'sqlite_%'
+      ORDER BY 1
+      """
+    return try connection.queue.unsafeReentrantWrite { db in
+      var problems: [Verification.Problem] = []
+      for line in try String.fetchAll(db, sql: "PRAGMA integrity_check(10)") where line != "ok" {
+        problems.append(.structure(line))
+      }
+      let actual = Set(try String.fetchAll(db, sql: sql))
+      let expected = try replay.store.queue.inDatabase { Set(try String.fetchAll($0, sql: sql)) }
+      for definition in actual.symmetricDifference(expected).sorted() {
+        problems.append(.structure("differs from the schema: \(definition.prefix(60))"))
+      }
+      return problems
+    }
+  }
+
+  private func compareTables(
+    with replay: JournalReplay
+  ) throws -> (tables: Int, rows: Int, problems: [Verification.Problem]) {
+    var problems: [Verification.Problem] = []
+    var (tables, rows) = (0, 0)
+    try connection.queue.unsafeReentrantWrite { actual in
+      try replay.store.queue.inDatabase { expected in
+        let names = try String.fetchAll(
+          expected,
+          sql: """
+            SELECT name FROM sqlite_schema
+            WHERE type = 'table' AND name NOT LIKE 'journal%' AND name NOT LIKE 'sqlite_%'
+            ORDER BY name
+            """
+        )
+        for name in names where try actual.tableExists(name) {
+          rows += try TableComparison(name, in: expected).run(actual, expected) { key, difference in
+            guard problems.count < SQLiteBook.problemsReported else { return }
+            problems.append(.row(table: name, key: key, difference))
+          }
+          tables += 1
+        }
+      }
+    }
+    return (tables, rows, problems)
+  }
+
+  /// More would only repeat the same message.
+  private static let problemsReported = 1_000
+}

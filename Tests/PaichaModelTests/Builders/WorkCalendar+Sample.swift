@@ -1,0 +1,14 @@
+import PaichaModel
+
+extension WorkCalendar {
+  /// Labour Day 2024: off from 1 to 5 May, paid for by Sunday 28 April and Saturday 11 May.
+  static let labourDay2024 = WorkCalendar(exceptions: [
+    "2024-04-28": .work,
+    "2024-05-01": .off,
+    "2024-05-02": .off,
+    "2024-05-03": .off,
+    "2024-05-04": .off,
+    "2024-05-05": .off,
+    "2024-05-11": .work,
+  ])
+}

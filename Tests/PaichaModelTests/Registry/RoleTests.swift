@@ -1,0 +1,32 @@
+import PaichaModel
+import Testing
+
+/// Who may do what: the whole table.
+struct RoleTests {
+  private static let table: [(role: Role, powers: Set<Power>)] = [
+    (.inspector, [.logInspection, .recordRectification, .review]),
+    (.unit, [.logInspection, .recordRectification]),
+    (.handler, [.logInspection, .recordRectification, .review]),
+    (.lead, [.register, .logInspection, .recordRectification, .review]),
+    (.listingBody, [.recordRectification]),
+    (.evaluator, []),
+    (.admin, [.register, .logInspection, .recordRectification, .review]),
+  ]
+
+  @Test func `The table names every role once`() {
+    #expect(Self.table.map(\.role) == Role.allCases)
+  }
+
+  @Test(arguments: Role.allCases, Power.allCases)
+  func `A role has exactly the powers of the table`(role: Role, power: Power) throws {
+    let row = try #require(Self.table.first { $0.role == role })
+    #expect(role.may(power) == row.powers.contains(power))
+  }
+
+  @Test func `Roles are stored by their published codes`() {
+    #expect(
+      Role.allCases.map(\.rawValue)
+        == ["inspector", "unit", "handler", "lead", "listing_body", "evaluator", "admin"]
+    )
+  }
+}

@@ -1,0 +1,35 @@
+/* The files of this folder as data inside the binary (C23 #embed).
+   A new file needs one line here and one in include/PaichaSchema.h. */
+
+#include "PaichaSchema.h"
+
+#define PAICHA_ACCESSOR(name)                                       \
+  const unsigned char *paicha_schema_##name(size_t *length) {       \
+    *length = sizeof name;                                          \
+    return name;                                                    \
+  }
+
+static const unsigned char rulebook[] = {
+#embed "rulebook.yaml"
+};
+PAICHA_ACCESSOR(rulebook)
+
+static const unsigned char checklist[] = {
+#embed "checklist.csv"
+};
+PAICHA_ACCESSOR(checklist)
+
+static const unsigned char calendar_cn[] = {
+#embed "calendar-cn.csv"
+};
+PAICHA_ACCESSOR(calendar_cn)
+
+static const unsigned char zones[] = {
+#embed "zones.csv"
+};
+PAICHA_ACCESSOR(zones)
+
+static const unsigned char migration_v0001[] = {
+#embed "migrations/v0001_foundation.sql"
+};
+PAICHA_ACCESSOR(migration_v0001)
