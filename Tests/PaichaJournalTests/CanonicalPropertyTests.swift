@@ -46,7 +46,7 @@ struct CanonicalPropertyTests {
   }
 
   @Test func `Every truncation of an entry is refused, read or skipped`() {
-    for (value, bytes) in Self.samples(60, depth: 3) {
+    for (value, bytes) in Self.samples(20, depth: 3) {
       for count in 0..<bytes.count {
         bytes[..<count].withUnsafeBytes { buffer in
           #expect(throws: JournalFault.self) {
@@ -63,7 +63,7 @@ struct CanonicalPropertyTests {
   }
 
   @Test func `A changed byte is refused or means another value`() throws {
-    for (value, bytes) in Self.samples(60, depth: 3) {
+    for (value, bytes) in Self.samples(20, depth: 3) {
       for position in bytes.indices {
         var changed = bytes
         changed[position] ^= 1

@@ -73,7 +73,8 @@ struct ProofFileTests {
 
   @Test(arguments: [
     ("", Expected.proofObject), ("[]", .proofObject), ("{}", .proofObject),
-    ("{\"leafIdx\":0,", .proofObject), (#"[{"leafIdx":0}]"#, .proofObject), ("nonsense", .proofObject), ("\u{0}", .proofObject),
+    ("{\"leafIdx\":0,", .proofObject), (#"[{"leafIdx":0}]"#, .proofObject),
+    ("nonsense", .proofObject), ("\u{0}", .proofObject),
     (#"{"leafIdx":0}"#, .proofObject), (#"{"size1":1,"treeSize":2}"#, .proofObject),
     (#"{"leafIdx":-1,"treeSize":1}"#, .proofObject),
     (#"{"leafIdx":"0","treeSize":1}"#, .natural("leafIdx")),

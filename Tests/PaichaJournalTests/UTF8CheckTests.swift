@@ -22,8 +22,13 @@ struct UTF8CheckTests {
     for lead in UInt8(0xC0)...0xFF {
       for second in edges {
         for third in edges {
-          for bytes in [[lead, second, third], [lead, second, third, 0x80], [lead, second, third, 0xC0]] {
-            #expect(bytes.withUnsafeBytes { UTF8Check.isValid($0) } == Self.isValid(bytes), "\(bytes)")
+          for bytes in [
+            [lead, second, third], [lead, second, third, 0x80], [lead, second, third, 0xC0],
+          ] {
+            #expect(
+              bytes.withUnsafeBytes { UTF8Check.isValid($0) } == Self.isValid(bytes),
+              "\(bytes)"
+            )
           }
         }
       }

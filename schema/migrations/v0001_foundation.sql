@@ -38,6 +38,7 @@ CREATE TABLE zone (
   upgraded_on INTEGER,
   status TEXT NOT NULL CHECK (status IN ('active', 'exited')),
   ranked_from INTEGER,
+  note TEXT,
   entry INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -15,6 +15,25 @@ public enum RowCode: String, ErrorCode {
   case duplicateKey = "PC-ROW-013"
   case valueNotListed = "PC-ROW-020"
   case formatMismatch = "PC-ROW-021"
+  case missingValue = "PC-ROW-100"
+  case unknownValue = "PC-ROW-101"
+  case noSuchDay = "PC-ROW-102"
+  case futureDay = "PC-ROW-103"
+  case dayTooEarly = "PC-ROW-104"
+  case notANumber = "PC-ROW-105"
+  case notACode = "PC-ROW-106"
+  case controlCharacter = "PC-ROW-107"
+  case notAHash = "PC-ROW-108"
+  case notAPlace = "PC-ROW-109"
+  case unknownItem = "PC-ROW-110"
+  case unknownVenue = "PC-ROW-111"
+  case unknownZone = "PC-ROW-112"
+  case differsInInspection = "PC-ROW-113"
+  case findingWithoutContent = "PC-ROW-114"
+  case passWithFinding = "PC-ROW-115"
+  case contradictsRecord = "PC-ROW-116"
+  case repeatedCode = "PC-ROW-117"
+  case refusedByRule = "PC-ROW-118"
 
   public var exit: ExitStatus { .badInput }
 
@@ -33,6 +52,29 @@ public enum RowCode: String, ErrorCode {
     case .duplicateKey: Words(zh: "JSON 键重复", en: "a JSON key occurs twice")
     case .valueNotListed: Words(zh: "映射没有列出这个值", en: "the mapping does not list the value")
     case .formatMismatch: Words(zh: "日期与格式不符", en: "a date does not match its format")
+    case .missingValue: Words(zh: "必填项为空", en: "a required value is missing")
+    case .unknownValue: Words(zh: "不是允许的取值", en: "not one of the allowed values")
+    case .noSuchDay: Words(zh: "没有这个日期", en: "there is no such day")
+    case .futureDay: Words(zh: "日期在今天之后", en: "the day is in the future")
+    case .dayTooEarly: Words(zh: "日期早于检查日", en: "the day is before the inspection")
+    case .notANumber: Words(zh: "不是非负整数", en: "not a whole number from 0")
+    case .notACode: Words(zh: "不能作为编号", en: "not usable as a code")
+    case .controlCharacter: Words(zh: "含控制字符或过长", en: "control characters, or too long")
+    case .notAHash: Words(zh: "不是 SHA-256", en: "not a SHA-256")
+    case .notAPlace: Words(zh: "不是经纬度", en: "not a latitude and longitude")
+    case .unknownItem: Words(zh: "检查表没有此检查项", en: "no such item in the checklist")
+    case .unknownVenue: Words(zh: "账套没有此场所", en: "the book has no such venue")
+    case .unknownZone: Words(zh: "账套没有此经开区", en: "the book has no such zone")
+    case .differsInInspection:
+      Words(zh: "与同一检查的其他行不一致", en: "differs from the other rows of the inspection")
+    case .findingWithoutContent:
+      Words(zh: "隐患既无检查项也无描述", en: "a finding has neither item nor description")
+    case .passWithFinding:
+      Words(zh: "合格或不适用的行写有隐患内容", en: "a passed row carries a finding")
+    case .contradictsRecord:
+      Words(zh: "同一检查编号已有不同内容", en: "the reference is recorded with other content")
+    case .repeatedCode: Words(zh: "编号在文件中重复", en: "the code occurs twice in the file")
+    case .refusedByRule: Words(zh: "规则不允许", en: "refused by a rule")
     }
   }
 }

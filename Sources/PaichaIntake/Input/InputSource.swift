@@ -10,16 +10,27 @@ public final class InputSource: Sendable {
   public let byteCount: Int
   private let descriptor: Int32
   private let spool: TemporaryFile?
+  private let memory: [UInt8]
 
   private init(name: String, descriptor: Int32, byteCount: Int, spool: TemporaryFile?) {
     self.name = name
     self.descriptor = descriptor
     self.byteCount = byteCount
     self.spool = spool
+    memory = []
+  }
+
+  /// A table that is in memory already, such as one embedded in the program.
+  public init(bytes: [UInt8], name: String) {
+    self.name = name
+    descriptor = -1
+    byteCount = bytes.count
+    spool = nil
+    memory = bytes
   }
 
   deinit {
-    if spool == nil { close(descriptor) }
+    if spool == nil, descriptor >= 0 { close(descriptor) }
   }
 
   /// Opens a file, or the standard input for `-`.
@@ -42,7 +53,8 @@ public final class InputSource: Sendable {
       close(descriptor)
       throw .isDirectory(path: path)
     }
-    if kind == S_IFREG, lseek(descriptor, 0, SEEK_CUR) == 0 {
+    // A regular file of size 0 may be one of the system's, which tell their size only when read.
+    if kind == S_IFREG, status.st_size > 0, lseek(descriptor, 0, SEEK_CUR) == 0 {
       return InputSource(
         name: path,
         descriptor: descriptor,
@@ -84,6 +96,12 @@ public final class InputSource: Sendable {
     let wanted = min(buffer.count, byteCount - offset)
     guard wanted > 0 else { return 0 }
     let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted])
+    guard descriptor >= 0 else {
+      memory.withUnsafeBytes {
+        part.copyMemory(from: .init(rebasing: $0[offset..<offset + wanted]))
+      }
+      return wanted
+    }
     guard let count = readFully(descriptor, into: part, at: offset) else {
       throw .cannotRead(path: name, reason: .last)
     }

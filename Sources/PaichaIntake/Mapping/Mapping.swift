@@ -27,11 +27,12 @@ public struct Mapping: Sendable {
     return names
   }
 
-  /// Reads a mapping file.
+  /// Reads a mapping file, in UTF-8 or GB 18030.
   public static func load(_ path: String) throws(IntakeFault) -> Mapping {
     let source = try InputSource.open(path)
-    let bytes = try source.bytes(at: 0, count: min(source.byteCount, 4 << 20))
-    return try parse(String(decoding: bytes, as: UTF8.self), path: path)
+    let survey = try EncodingSurvey.take(of: source, blockBytes: 64 << 10, onBlock: nil)
+    let bytes = try source.bytes(at: survey.start, count: min(source.byteCount, 4 << 20))
+    return try parse(bytes.withUnsafeBufferPointer(survey.encoding.text), path: path)
   }
 
   /// Reads a mapping from its text; the path serves messages only.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Cuts one record of either format into cells.
 final class RecordParser {
   let cells = CellList()
@@ -61,7 +63,8 @@ final class RecordParser {
   }
 
   private func lineLength(_ bytes: UnsafeRawBufferPointer, isFinal: Bool) -> (Int, Int)? {
-    let end = bytes.firstIndex(of: 0x0A)
+    guard let base = bytes.baseAddress else { return nil }
+    let end = memchr(base, 0x0A, bytes.count).map { base.distance(to: UnsafeRawPointer($0)) }
     guard end != nil || isFinal else { return nil }
     let stop = end ?? bytes.count
     let isReturn = stop > 0 && bytes[stop - 1] == 0x0D

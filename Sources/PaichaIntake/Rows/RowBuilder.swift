@@ -49,8 +49,10 @@ final class RowBuilder {
     guard let index = outline.layout.groupField, shapeProblem(of: record) == nil else { return nil }
     do {
       let reference =
-        if let field = shape.activeField(index) { try value(of: field, in: record) } else {
-          shape.text(of: index, in: [])
+        if let field = shape.activeField(index) {
+          try value(of: field, in: record)
+        } else {
+          shape.constants[index]
         }
       return reference.isEmpty ? nil : reference
     } catch {
@@ -70,7 +72,9 @@ final class RowBuilder {
     return condition.holds(for: try text(of: condition.column, in: record))
   }
 
-  private func value(of field: RowShape.ActiveField, in record: Record) throws(CellProblem) -> String {
+  private func value(of field: RowShape.ActiveField, in record: Record) throws(CellProblem)
+    -> String
+  {
     guard let column = field.column else {
       return field.isConstant
         ? shape.constants[field.index] : try joined(field.index, in: record)

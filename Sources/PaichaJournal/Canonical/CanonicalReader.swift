@@ -13,11 +13,13 @@ public struct CanonicalReader {
     self.bytes = bytes
   }
 
+  /// Requires the start of an object.
   public mutating func beginObject() throws(JournalFault) {
     try expect(UInt8(ascii: "{"), .literal("{"))
     needsComma = false
   }
 
+  /// Requires the end of the object, so that it has no further members.
   public mutating func endObject() throws(JournalFault) {
     try expect(UInt8(ascii: "}"), .literal("}"))
     needsComma = true
@@ -44,6 +46,7 @@ public struct CanonicalReader {
     name.withUTF8Buffer { skipKey(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Requires the start of an array.
   public mutating func beginArray() throws(JournalFault) {
     try expect(UInt8(ascii: "["), .literal("["))
     needsComma = false
@@ -57,6 +60,7 @@ public struct CanonicalReader {
     return true
   }
 
+  /// Requires the end of the array, so that it has no further elements.
   public mutating func endArray() throws(JournalFault) {
     try expect(UInt8(ascii: "]"), .literal("]"))
     needsComma = true

@@ -3,37 +3,38 @@
 /// The caller gives the keys of an object in ascending order, which debug builds check; commas come
 /// by themselves. Integers beyond 2^53 are written in full, though RFC 8785 would round them.
 public struct CanonicalWriter: Sendable {
-  /// How many bytes were written since the last `removeAll`.
-  public private(set) var count = 0
-  /// Room to write into: its count is the capacity, so that a token costs one check.
-  private var room: [UInt8] = []
+  private var written = GrowingBytes()
   private var needsComma = false
   #if DEBUG
     private var order = KeyOrder()
   #endif
 
+  /// A writer that has written nothing yet.
   public init() {}
 
+  /// How many bytes were written since the last `removeAll`.
+  public var count: Int { written.count }
+
   /// A copy of what was written.
-  public var bytes: [UInt8] { Array(room[..<count]) }
+  public var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
 
   /// Lends what was written without copying it.
   public func withUnsafeBytes<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result
   ) rethrows -> Result {
-    try room.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    try written.withUnsafeBytes(body)
   }
 
   /// Starts anew, with the same memory if wanted.
   public mutating func removeAll(keepingCapacity: Bool = false) {
-    count = 0
+    written.removeAll(keepingCapacity: keepingCapacity)
     needsComma = false
-    if !keepingCapacity { room = [] }
     #if DEBUG
       order = KeyOrder()
     #endif
   }
 
+  /// Opens an object; its members follow as key and value.
   public mutating func beginObject() {
     open(UInt8(ascii: "{"))
     #if DEBUG
@@ -41,6 +42,7 @@ public struct CanonicalWriter: Sendable {
     #endif
   }
 
+  /// Closes the innermost object.
   public mutating func endObject() {
     close(UInt8(ascii: "}"))
     #if DEBUG
@@ -48,8 +50,10 @@ public struct CanonicalWriter: Sendable {
     #endif
   }
 
+  /// Opens an array; its elements follow.
   public mutating func beginArray() { open(UInt8(ascii: "[")) }
 
+  /// Closes the innermost array.
   public mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// The next key of the open object: ASCII without quotes, after the key before it.
@@ -64,6 +68,7 @@ public struct CanonicalWriter: Sendable {
     name.withUTF8 { key(utf8: UnsafeRawBufferPointer($0)) }
   }
 
+  /// A string value, escaped where RFC 8785 says so.
   public mutating func string(_ value: String) {
     var value = value
     value.withUTF8 { string(utf8: UnsafeRawBufferPointer($0)) }
@@ -74,7 +79,7 @@ public struct CanonicalWriter: Sendable {
     let firstSpecial = PlainRun.end(in: utf8, from: 0)
     guard firstSpecial == utf8.count else { return escaped(utf8) }
     let comma = needsComma
-    put(atMost: utf8.count + 3) { target in
+    written.put(atMost: utf8.count + 3) { target in
       var target = target
       if comma { target = target.put(UInt8(ascii: ",")) }
       target = target.put(UInt8(ascii: "\"")).put(utf8)
@@ -83,9 +88,10 @@ public struct CanonicalWriter: Sendable {
     needsComma = true
   }
 
+  /// An integer value in plain decimal.
   public mutating func integer(_ value: Int64) {
     let comma = needsComma
-    put(atMost: 21) { target in
+    written.put(atMost: 21) { target in
       var target = target
       if comma { target = target.put(UInt8(ascii: ",")) }
       if value < 0 { target = target.put(UInt8(ascii: "-")) }
@@ -98,14 +104,14 @@ public struct CanonicalWriter: Sendable {
 extension CanonicalWriter {
   private mutating func open(_ bracket: UInt8) {
     let comma = needsComma
-    put(atMost: 2) { target in
+    written.put(atMost: 2) { target in
       (comma ? target.put(UInt8(ascii: ",")) : target).put(bracket)
     }
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    put(atMost: 1) { $0.put(bracket) }
+    written.put(atMost: 1) { $0.put(bracket) }
     needsComma = true
   }
 
@@ -115,7 +121,7 @@ extension CanonicalWriter {
       order.key(name)
     #endif
     let comma = needsComma
-    put(atMost: name.count + 4) { target in
+    written.put(atMost: name.count + 4) { target in
       var target = target
       if comma { target = target.put(UInt8(ascii: ",")) }
       target = target.put(UInt8(ascii: "\"")).put(name)
@@ -127,42 +133,23 @@ extension CanonicalWriter {
   /// A string with bytes that need an escape: plain runs are copied, the rest is spelled out.
   private mutating func escaped(_ utf8: UnsafeRawBufferPointer) {
     let comma = needsComma
-    put(atMost: 2) { target in
+    written.put(atMost: 2) { target in
       (comma ? target.put(UInt8(ascii: ",")) : target).put(UInt8(ascii: "\""))
     }
     var position = 0
     while position < utf8.count {
       let end = PlainRun.end(in: utf8, from: position)
       let run = UnsafeRawBufferPointer(rebasing: utf8[position..<end])
-      put(atMost: run.count) { $0.put(run) }
+      written.put(atMost: run.count) { $0.put(run) }
       if end < utf8.count {
         let sequence = Escape.sequence(for: utf8[end])
         sequence.withUnsafeBytes { bytes in
-          put(atMost: bytes.count) { $0.put(bytes) }
+          written.put(atMost: bytes.count) { $0.put(bytes) }
         }
       }
       position = end + 1
     }
-    put(atMost: 1) { $0.put(UInt8(ascii: "\"")) }
+    written.put(atMost: 1) { $0.put(UInt8(ascii: "\"")) }
     needsComma = true
-  }
-
-  /// Makes sure of room for `most` bytes, lends it, and takes back the place after the last one.
-  @inline(__always)
-  private mutating func put(
-    atMost most: Int,
-    _ body: (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer
-  ) {
-    if room.count - count < most { grow(by: most) }
-    let start = count
-    count = room.withUnsafeMutableBytes { buffer in
-      guard let base = buffer.baseAddress else { return start }
-      return base.distance(to: body(base + start))
-    }
-  }
-
-  @inline(never)
-  private mutating func grow(by most: Int) {
-    room.append(contentsOf: repeatElement(0, count: max(room.count, most, 1024)))
   }
 }

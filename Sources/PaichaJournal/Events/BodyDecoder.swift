@@ -55,6 +55,7 @@ struct BodyDecoder {
   private mutating func zone() throws(JournalFault) -> Zone {
     try reader.key("name")
     let name = try reader.string()
+    let note = try reader.optionalText("note")
     let province = try reader.optionalText("province")
     let rankedFrom = try reader.optionalNumber("ranked_from")
     let region = reader.optionalKey("region") ? try reader.coded(Region.self) : nil
@@ -70,7 +71,8 @@ struct BodyDecoder {
       reportingUnit: reportingUnit,
       upgradedOn: upgradedOn,
       status: status,
-      rankedFrom: rankedFrom
+      rankedFrom: rankedFrom,
+      note: note
     )
   }
 

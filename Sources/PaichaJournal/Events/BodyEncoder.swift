@@ -28,6 +28,7 @@ enum BodyEncoder {
 
   private static func encode(_ zone: Zone, into writer: inout CanonicalWriter) {
     writer.text("name", zone.name)
+    writer.text("note", zone.note)
     writer.text("province", zone.province)
     writer.number("ranked_from", zone.rankedFrom)
     writer.text("region", zone.region?.rawValue)

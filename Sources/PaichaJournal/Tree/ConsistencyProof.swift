@@ -9,6 +9,7 @@ public struct ConsistencyProof: Hashable, Sendable {
   public var root2: [UInt8]
   public var proof: [[UInt8]]
 
+  /// A proof as somebody gives it, right or wrong.
   public init(size1: UInt64, size2: UInt64, root1: [UInt8], root2: [UInt8], proof: [[UInt8]]) {
     self.size1 = size1
     self.size2 = size2

@@ -1,9 +1,10 @@
 internal import Crypto
 
 /// SHA-256 over bytes that arrive in pieces: a file that is read in blocks, or evidence.
-public struct ContentHash {
+public struct ContentHash: Sendable {
   private var function = SHA256()
 
+  /// A hash that has taken in nothing yet.
   public init() {}
 
   /// Takes in the next bytes.

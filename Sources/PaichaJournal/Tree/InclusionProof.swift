@@ -10,6 +10,7 @@ public struct InclusionProof: Hashable, Sendable {
   /// The sibling subtrees from the leaf up to the root.
   public var proof: [[UInt8]]
 
+  /// A proof as somebody gives it, right or wrong.
   public init(
     leafIndex: UInt64,
     treeSize: UInt64,

@@ -28,6 +28,7 @@ extension LeafHashes {
 }
 
 extension Array: LeafHashes where Element == Digest {
+  /// Hands over as many leaves of the range as the array has.
   public func forEachLeaf(in range: Range<UInt64>, _ body: (Digest) throws -> Void) throws {
     for position in range where position < UInt64(count) {
       try body(self[Int(position)])

@@ -1,5 +1,3 @@
-internal import Crypto
-
 /// The hashes of the Merkle tree of RFC 6962, section 2.1: SHA-256 with a prefix byte for each kind.
 public enum TreeHash {
   private static let leafPrefix: UInt8 = 0x00

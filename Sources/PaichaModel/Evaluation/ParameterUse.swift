@@ -13,14 +13,17 @@ struct ParameterUse {
 
   /// A whole number of points in hundredths.
   mutating func hundredths(_ key: String) throws(RulebookFault) -> Int {
-    guard case .integer(let points) = try parameter(key).value, points >= 0 else {
-      throw .kind(key, expected: "a whole number of points")
+    guard case .integer(let points) = try parameter(key).value, (0...1_000).contains(points)
+    else {
+      throw .kind(key, expected: "a whole number of points, 0 to 1000")
     }
     return points * 100
   }
 
   mutating func ratio(_ key: String) throws(RulebookFault) -> (Int, Int) {
-    guard case .ratio(let top, let bottom) = try parameter(key).value, top > 0, bottom > 0 else {
+    guard case .ratio(let top, let bottom) = try parameter(key).value,
+      (1...10_000).contains(top), (1...10_000).contains(bottom)
+    else {
       throw .kind(key, expected: "a ratio such as 1/1")
     }
     return (top, bottom)

@@ -36,7 +36,10 @@ public struct ZoneScore: Hashable, Sendable {
       case .count: break
       }
     }
-    if leftOut { _ = try used.parameter(ParameterKey.emptyIndicator.rawValue) }
+    if leftOut {
+      let way = try used.parameter(ParameterKey.emptyIndicator.rawValue)
+      guard way.value == .text("rescale") else { throw .kind(way.key, expected: "rescale") }
+    }
     guard maximum > 0 else { return nil }
     return (points * 20_000 + maximum) / (2 * maximum)
   }

@@ -5,8 +5,20 @@ public enum Text {
     var text = text
     return text.withUTF8 { bytes in
       guard bytes.count > 0, bytes.count <= maximumBytes else { return false }
-      for byte in bytes where byte < 32 || byte == 127 { return false }
+      for position in bytes.indices where isControl(at: position, in: bytes) { return false }
       return true
+    }
+  }
+
+  /// C0 and C1 controls, DEL, and the line and paragraph separators.
+  private static func isControl(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes[position] {
+    case 0..<32, 127: true
+    case 0xC2: position + 1 < bytes.count && bytes[position + 1] < 0xA0
+    case 0xE2:
+      position + 2 < bytes.count && bytes[position + 1] == 0x80
+        && (bytes[position + 2] == 0xA8 || bytes[position + 2] == 0xA9)
+    default: false
     }
   }
 }

@@ -17,7 +17,7 @@ extension Inspection {
     var remainder = draft
     remainder.passed = draft.passed.removing(passed)
     remainder.notApplicable = draft.notApplicable.removing(notApplicable)
-    remainder.findings = draft.findings.removing(findings) { $1.isRecord(of: $0, on: day) }
+    remainder.findings = unrecorded(draft.findings)
     let new =
       remainder.passed.count + remainder.notApplicable.count + remainder.findings.count
     if new == 0 { return .same }
@@ -47,6 +47,21 @@ extension Inspection {
     )
   }
 
+  /// The drafted findings without a record, order kept.
+  ///
+  /// A draft takes the record it would become before one it merely does not contradict, and drafts
+  /// that state their level choose first, so that the order of rows makes no difference.
+  private func unrecorded(_ drafts: [FindingDraft]) -> [FindingDraft] {
+    var open = findings
+    var rest = drafts.removing(&open) {
+      $0.level != nil && $1.isPrefilled == ($0.deadline == nil) && $1.isRecord(of: $0, on: day)
+    }
+    rest = rest.removing(&open) {
+      $1.isPrefilled == ($0.deadline == nil) && $1.isRecord(of: $0, on: day)
+    }
+    return rest.removing(&open) { $1.isRecord(of: $0, on: day) }
+  }
+
   private func differingHeading(_ draft: InspectionDraft) -> String? {
     if draft.venue != venue { return "venue" }
     if draft.day != day { return "inspected_on" }
@@ -60,6 +75,8 @@ extension Inspection {
 }
 
 extension Finding {
+  fileprivate var isPrefilled: Bool { deadline.setBy != .given }
+
   /// Whether this is the record of a drafted finding.
   func isRecord(of draft: FindingDraft, on day: Day) -> Bool {
     guard draft.item == item, draft.description == description, draft.place == place,
@@ -68,22 +85,20 @@ extension Finding {
     if let given = draft.deadline {
       guard case .given(given) = deadline else { return false }
     }
-    return switch outcome {
-    case .open: !draft.isFixedOnSpot && draft.closedOn == nil
-    case .fixedOnSpot: draft.isFixedOnSpot
-    case .closed(let closedOn): !draft.isFixedOnSpot && draft.closedOn == closedOn
-    }
+    return FindingOutcome(draft, level: level, on: day) == outcome
   }
 }
 
 extension Array {
   /// What is left after each recorded element has taken away one match, order kept.
   fileprivate func removing<Recorded>(
-    _ recorded: [Recorded],
+    _ open: inout [Recorded],
     where matches: (Element, Recorded) -> Bool
   ) -> [Element] {
-    if count == recorded.count, zip(self, recorded).allSatisfy(matches) { return [] }
-    var open = recorded
+    if count == open.count, zip(self, open).allSatisfy(matches) {
+      open = []
+      return []
+    }
     return filter { element in
       guard let position = open.firstIndex(where: { matches(element, $0) }) else { return true }
       open.remove(at: position)
@@ -94,6 +109,7 @@ extension Array {
 
 extension Array where Element: Equatable {
   fileprivate func removing(_ recorded: [Element]) -> [Element] {
-    removing(recorded, where: ==)
+    var open = recorded
+    return removing(&open, where: ==)
   }
 }

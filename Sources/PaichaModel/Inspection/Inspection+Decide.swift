@@ -88,19 +88,36 @@ extension Finding {
       place: draft.place,
       deadline: draft.deadline.map { .given($0) }
         ?? rules.prefilledDeadline(level, foundOn: day),
-      outcome: try outcome(of: draft, on: day, today),
+      outcome: try checkedOutcome(of: draft, level, on: day, today),
       evidence: draft.evidence
     )
   }
 
-  private static func outcome(
+  private static func checkedOutcome(
     of draft: FindingDraft,
+    _ level: HazardLevel,
     on day: Day,
     _ today: Day
   ) throws(InspectionRefusal) -> FindingOutcome {
-    guard let closedOn = draft.closedOn else { return draft.isFixedOnSpot ? .fixedOnSpot : .open }
-    guard closedOn >= day else { throw .closedTooEarly(closedOn, day) }
-    guard closedOn <= today else { throw .closedInFuture(closedOn, today) }
-    return draft.isFixedOnSpot ? .fixedOnSpot : .closed(on: closedOn)
+    if let closedOn = draft.closedOn {
+      guard closedOn >= day else { throw .closedTooEarly(closedOn, day) }
+      guard closedOn <= today else { throw .closedInFuture(closedOn, today) }
+    }
+    return FindingOutcome(draft, level: level, on: day)
+  }
+}
+
+extension FindingOutcome {
+  /// What a draft says became of a finding of a day.
+  ///
+  /// A general hazard fixed on the spot is closed that day; a closing day given for anything else
+  /// is taken as the table tells it.
+  init(_ draft: FindingDraft, level: HazardLevel, on day: Day) {
+    guard let closedOn = draft.closedOn else {
+      self = draft.isFixedOnSpot ? .fixedOnSpot : .open
+      return
+    }
+    let isOnSpot = draft.isFixedOnSpot && level == .general && closedOn == day
+    self = isOnSpot ? .fixedOnSpot : .closed(on: closedOn)
   }
 }

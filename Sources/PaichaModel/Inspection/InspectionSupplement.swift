@@ -36,3 +36,35 @@ public struct InspectionSupplement: Hashable, Sendable {
     self.rulebook = rulebook
   }
 }
+
+extension Inspection {
+  /// The supplement that what is new in a draft becomes, or why the rules refuse it.
+  public func decideSupplement(
+    _ remainder: InspectionDraft,
+    firstHazard: Int,
+    rules: InspectionRules,
+    today: Day,
+    actor: Actor
+  ) throws(InspectionRefusal) -> InspectionSupplement {
+    let decided = try Inspection.decide(
+      remainder,
+      id: id,
+      firstHazard: firstHazard,
+      zone: zone,
+      rules: rules,
+      today: today,
+      actor: actor
+    )
+    return InspectionSupplement(
+      inspection: id,
+      venue: venue,
+      zone: zone,
+      day: day,
+      passed: decided.passed,
+      notApplicable: decided.notApplicable,
+      findings: decided.findings,
+      heldBack: remainder.heldBack,
+      rulebook: decided.rulebook
+    )
+  }
+}

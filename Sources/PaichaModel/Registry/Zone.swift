@@ -15,6 +15,7 @@ public struct Zone: Hashable, Sendable {
   public let status: Status
   /// The first evaluation year in which the zone is ranked; nothing means always.
   public let rankedFrom: Int?
+  public let note: String?
 
   public init(
     code: ZoneCode,
@@ -24,7 +25,8 @@ public struct Zone: Hashable, Sendable {
     reportingUnit: String? = nil,
     upgradedOn: Day? = nil,
     status: Status = .active,
-    rankedFrom: Int? = nil
+    rankedFrom: Int? = nil,
+    note: String? = nil
   ) {
     self.code = code
     self.name = name
@@ -34,6 +36,7 @@ public struct Zone: Hashable, Sendable {
     self.upgradedOn = upgradedOn
     self.status = status
     self.rankedFrom = rankedFrom
+    self.note = note
   }
 
   /// How the zone takes part in the evaluation of a year.

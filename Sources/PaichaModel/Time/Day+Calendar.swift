@@ -26,7 +26,7 @@ extension Day {
   /// The same day of the month so many months later, or that month's last day if it is shorter.
   public func advanced(byMonths months: Int) -> Day {
     let (year, month, day) = parts
-    let index = year * 12 + (month - 1) + months
+    let index = year * 12 + (month - 1) + min(max(months, -100_000), 100_000)
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
     let length = Day.length(ofMonth: newMonth, year: newYear)
     return Day(year: newYear, month: newMonth, day: min(day, length))

@@ -35,7 +35,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day so many days later (or earlier), held inside the valid range.
   public func advanced(by days: Int) -> Day {
-    let wanted = Int(number) + days
+    let wanted = Int(number) + min(max(days, -1_000_000), 1_000_000)
     let held = min(max(wanted, Int(Day.first.number)), Int(Day.last.number))
     return Day(unchecked: Int32(held))
   }

@@ -18,10 +18,11 @@ public struct Instant: Hashable, Comparable, Sendable {
   }
 
   private var beijing: (days: Int, milliseconds: Int) {
-    let shifted = Int(milliseconds) + 8 * 3_600_000
     let length = 86_400_000
-    let days = shifted >= 0 ? shifted / length : (shifted - length + 1) / length
-    return (days, shifted - days * length)
+    let (days, rest) = Int(milliseconds).quotientAndRemainder(dividingBy: length)
+    let shifted = rest + 8 * 3_600_000
+    if shifted < 0 { return (days - 1, shifted + length) }
+    return shifted < length ? (days, shifted) : (days + 1, shifted - length)
   }
 }
 

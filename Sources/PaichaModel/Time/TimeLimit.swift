@@ -25,7 +25,7 @@ public struct TimeLimit: Hashable, Sendable {
       case .workingDay: calendar.day(afterWorkingDays: value, from: start)
       case .calendarDay: start.advanced(by: value)
       case .month: start.advanced(byMonths: value)
-      case .year: start.advanced(byMonths: value * 12)
+      case .year: start.advanced(byMonths: min(max(value, -1_000), 1_000) * 12)
       }
     let rolled = rollsForward && unit != .workingDay ? calendar.rolledForward(day) : day
     return DueDay(day: rolled, isProvisional: calendar.isProvisional(rolled))

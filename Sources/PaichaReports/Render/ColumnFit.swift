@@ -2,9 +2,9 @@
 struct ColumnFit {
   /// Cells between two columns.
   static let gap = 2
-  /// Text columns shrink to this before optional columns are left out, …
+  /// What text columns shrink to before optional columns are left out.
   private static let comfortable = 12
-  /// … and to this afterwards.
+  /// What they shrink to afterwards.
   private static let least = 4
 
   /// The columns that show, left to right, with their widths.

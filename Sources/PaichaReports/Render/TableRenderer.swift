@@ -18,7 +18,7 @@ public struct TableRenderer: Sendable {
     var lines: [String] = []
     if let title = report.title { lines += heading(title) }
     lines += table(report)
-    if report.rows.isEmpty { lines.append(TableRenderer.noRows(language)) }
+    if report.rows.isEmpty { lines += folded(TableRenderer.noRows(language)) }
     return lines + notes(report.notes)
   }
 

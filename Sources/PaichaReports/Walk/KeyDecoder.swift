@@ -69,15 +69,15 @@ public struct KeyDecoder: Sendable {
       guard let end = waiting.dropFirst(2).firstIndex(where: { (0x40...0x7E).contains($0) }) else {
         return waiting.count < 32 ? nil : (.unknown, waiting.count)
       }
-      return (KeyDecoder.key(final: waiting[end], parameter: waiting[2]), end + 1)
+      return (KeyDecoder.key(final: waiting[end], waiting[2..<end]), end + 1)
     case UInt8(ascii: "O"):
       guard waiting.count >= 3 else { return nil }
-      return (KeyDecoder.key(final: waiting[2], parameter: waiting[2]), 3)
+      return (KeyDecoder.key(final: waiting[2], []), 3)
     default: return (.escape, 1)
     }
   }
 
-  private static func key(final: UInt8, parameter: UInt8) -> Key {
+  private static func key(final: UInt8, _ parameters: ArraySlice<UInt8>) -> Key {
     switch final {
     case UInt8(ascii: "A"): .up
     case UInt8(ascii: "B"): .down
@@ -87,10 +87,10 @@ public struct KeyDecoder: Sendable {
     case UInt8(ascii: "F"): .end
     case UInt8(ascii: "M"): .enter
     case UInt8(ascii: "~"):
-      switch parameter {
-      case UInt8(ascii: "1"), UInt8(ascii: "7"): .home
-      case UInt8(ascii: "3"): .delete
-      case UInt8(ascii: "4"), UInt8(ascii: "8"): .end
+      switch String(decoding: parameters, as: UTF8.self) {
+      case "1", "7": .home
+      case "3": .delete
+      case "4", "8": .end
       default: .unknown
       }
     default: .unknown

@@ -44,7 +44,7 @@ extension WalkScreen {
     let entries: [LegendEntry] = WalkScreen.itemKeys + WalkScreen.moreKeys
     let widest = entries.map { displayWidth(of: $0.keys(language)) }.max() ?? 0
     let title = Words(zh: "逐项检查的按键", en: "Keys of the guided walk")
-    return [Paint.bold(title(language), isOn: isColoured), rule]
+    return [Paint.bold(title(language).truncate(toCells: width), isOn: isColoured), rule]
       + entries.map { entry in
         let keys = Paint.bold(entry.keys(language).pad(toCells: widest), isOn: isColoured)
         return keys + "  " + entry.meaning(language).truncate(toCells: width - widest - 2)

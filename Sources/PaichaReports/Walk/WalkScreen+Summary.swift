@@ -5,12 +5,9 @@ extension WalkScreen {
   func summaryLines(of walk: Walk) -> [String] {
     let summary = WalkSummaryView(walk)
     let head =
-      header(of: walk) + [
-        Paint.bold(WalkScreen.check(language), isOn: isColoured),
-        summary.counts(language).truncate(toCells: width),
-        "",
-      ]
-    let foot = remark(on: summary, answered: walk.answered) + [rule] + legend(WalkScreen.summaryKeys)
+      header(of: walk) + [Paint.bold(WalkScreen.check(language), isOn: isColoured), ""]
+    let foot =
+      remark(on: summary, answered: walk.answered) + [rule] + legend(WalkScreen.summaryKeys)
     return head + failures(summary.failures, rows: max(4, height - head.count - foot.count)) + foot
   }
 

@@ -38,10 +38,9 @@ public struct WalkScreen: Hashable, Sendable {
     let counts = WalkSummaryView(walk).counts(language)
     let fits = displayWidth(of: bar) + 2 + displayWidth(of: counts) <= width
     return [
-      Paint.bold((left + "  " + right).truncate(toCells: width), isOn: isColoured),
-      fits ? bar + "  " + counts : bar,
-      rule,
+      Paint.bold((left + "  " + right).truncate(toCells: width), isOn: isColoured)
     ]
+      + (fits ? [bar + "  " + counts] : [bar, counts.truncate(toCells: width)]) + [rule]
   }
 
   var rule: String { Paint.dim(String(repeating: "─", count: width), isOn: isColoured) }

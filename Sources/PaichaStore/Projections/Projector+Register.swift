@@ -29,17 +29,18 @@ extension Projector {
     try db.cachedStatement(
       sql: """
         INSERT INTO zone (
-          code, name, province, region, reporting_unit, upgraded_on, status, ranked_from, entry
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          code, name, province, region, reporting_unit, upgraded_on, status, ranked_from, note, entry
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (code) DO UPDATE SET
           name = excluded.name, province = excluded.province, region = excluded.region,
           reporting_unit = excluded.reporting_unit, upgraded_on = excluded.upgraded_on,
-          status = excluded.status, ranked_from = excluded.ranked_from, entry = excluded.entry
+          status = excluded.status, ranked_from = excluded.ranked_from, note = excluded.note,
+          entry = excluded.entry
         """
     )
     .execute(arguments: [
       zone.code.text, zone.name, zone.province, zone.region?.rawValue, zone.reportingUnit,
-      zone.upgradedOn?.number, zone.status.rawValue, zone.rankedFrom, entry,
+      zone.upgradedOn?.number, zone.status.rawValue, zone.rankedFrom, zone.note, entry,
     ])
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import PaichaJournal
 import PaichaModel
@@ -33,8 +34,8 @@ enum EntryQuery {
     )
     while let row = try rows.next() {
       let number = try row.integer(0)
-      let bytes = row.withUnsafeData(atIndex: 1) { Array($0 ?? Data()) }
-      guard let hash = row.withUnsafeData(atIndex: 2, { $0.flatMap { Digest(Array($0)) } }) else {
+      let bytes = Array(row[1] as Data)
+      guard let hash = Digest(Array(row[2] as Data)) else {
         throw StoreFault.damaged(path: "journal", detail: "entry \(number) has no leaf hash")
       }
       try body(EntryBytes(number: UInt64(number), bytes: bytes, leafHash: hash))
@@ -58,7 +59,7 @@ enum EntryQuery {
       arguments: [Int(range.lowerBound), Int(range.upperBound)]
     )
     while let row = try rows.next() {
-      guard let hash = row.withUnsafeData(atIndex: 0, { $0.flatMap { Digest(Array($0)) } }) else {
+      guard let hash = Digest(Array(row[0] as Data)) else {
         throw StoreFault.damaged(path: "journal", detail: "a leaf hash is not 32 bytes")
       }
       try body(hash)

@@ -30,7 +30,8 @@ enum RegisterQueries {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT code, name, province, region, reporting_unit, upgraded_on, status, ranked_from
+        SELECT code, name, province, region, reporting_unit, upgraded_on, status, ranked_from,
+          note
         FROM zone
         \(condition.clause)
         ORDER BY code
@@ -46,7 +47,8 @@ enum RegisterQueries {
         reportingUnit: row[4],
         upgradedOn: try row.optionalDay(5),
         status: try row.coded(6),
-        rankedFrom: row[7]
+        rankedFrom: row[7],
+        note: row[8]
       )
     }
   }

@@ -1,5 +1,6 @@
+import Foundation
 import GRDB
-public import PaichaJournal
+import PaichaJournal
 public import PaichaModel
 
 extension SQLiteBook {
@@ -59,11 +60,11 @@ struct JournalEdge {
       lastAt = Instant(milliseconds: 0)
       return
     }
-    let stored: [UInt8] = Array(row[1] as Data)
-    frontier = try Frontier(size: UInt64(row[0] as Int), encoded: stored)
+    let edge = Array(row[1] as Data)
+    frontier = try Frontier(size: UInt64(row[0] as Int), encoded: edge)
     lastAt = Instant(milliseconds: row[2])
     latestDay = try row.optionalDay(3)
-    stored = (try row.text(4), row.withUnsafeData(atIndex: 5) { $0.flatMap { Digest(Array($0)) } })
+    stored = (try row.text(4), Digest(Array(row[5] as Data)))
   }
 
   mutating func append(_ leafHashes: [Digest], at: Instant, latestDay: Day?) {

@@ -1,6 +1,5 @@
 import GRDB
 public import PaichaJournal
-public import PaichaModel
 
 extension SQLiteBook {
   public func head() throws(StoreFault) -> JournalHead {

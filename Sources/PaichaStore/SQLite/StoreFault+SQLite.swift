@@ -1,5 +1,6 @@
 import GRDB
 import PaichaJournal
+import PaichaModel
 
 extension StoreFault {
   /// What an error of the engine means for whoever uses the book.

@@ -1,4 +1,3 @@
-public import PaichaJournal
 public import PaichaModel
 
 /// What `verify` found: how far the journal goes, and everything that is not as it must be.

@@ -46,11 +46,10 @@ struct RawTerminal {
 
   /// Paints a whole screen, from its first line.
   func show(_ lines: [String]) throws {
-    var text = "\u{1B}[?25l\u{1B}[H"
-    for (position, line) in lines.prefix(size.rows).enumerated() {
-      text += (position == 0 ? "" : "\r\n") + line + "\u{1B}[K"
-    }
-    try put(text + "\u{1B}[J")
+    // Each line is cleared before it is written: afterwards, a full line would lose its last cell.
+    let shown = lines.prefix(size.rows).map { "\u{1B}[K" + $0 }
+    let rest = shown.count < size.rows ? "\r\n\u{1B}[J" : ""
+    try put("\u{1B}[?25l\u{1B}[H" + shown.joined(separator: "\r\n") + rest)
   }
 
   /// Waits for the next key; a changed window is a key too, and a wish to end is `endOfInput`.

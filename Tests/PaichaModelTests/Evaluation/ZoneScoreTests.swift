@@ -22,32 +22,14 @@ struct ZoneScoreTests {
     let score = try ZoneScore(Self.full, rulebook: .sample())
     #expect(score.hundredths == 10_000)
     #expect(score.band?.code == "excellent")
+    #expect(score.values.map(\.indicator) == Indicator.allCases)
+    #expect(score.values.map(\.numerator) == [10, 10, 10, 0])
+    #expect(score.values.map(\.denominator) == [10, 10, 10, nil])
+    let (five, ten) = (500, 1_000)
     #expect(
-      score.values == [
-        IndicatorValue(
-          indicator: .venuesInspected,
-          numerator: 10,
-          denominator: 10,
-          standing: .scored(points: 500, maximum: 500)
-        ),
-        IndicatorValue(
-          indicator: .generalOnTime,
-          numerator: 10,
-          denominator: 10,
-          standing: .scored(points: 1_000, maximum: 1_000)
-        ),
-        IndicatorValue(
-          indicator: .majorOnTime,
-          numerator: 10,
-          denominator: 10,
-          standing: .scored(points: 1_000, maximum: 1_000)
-        ),
-        IndicatorValue(
-          indicator: .majorOverdue,
-          numerator: 0,
-          denominator: nil,
-          standing: .count
-        ),
+      score.values.map(\.standing) == [
+        .scored(points: five, maximum: five), .scored(points: ten, maximum: ten),
+        .scored(points: ten, maximum: ten), .count,
       ]
     )
   }

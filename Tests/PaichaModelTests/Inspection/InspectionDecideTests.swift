@@ -100,26 +100,30 @@ struct InspectionDecideTests {
     #expect(inspection.findings.map(\.deadline) == days.map(Deadline.given))
   }
 
-  @Test(arguments: [
-    (false, String?.none, FindingOutcome.open),
-    (true, nil, .fixedOnSpot),
-    (false, "2024-03-04", .closed(on: "2024-03-04")),
-    (false, "2024-03-20", .closed(on: "2024-03-20")),
-    (false, "2024-12-31", .closed(on: "2024-12-31")),
-    (true, "2024-03-04", .fixedOnSpot),
-  ])
+  /// Whether fixed on the spot, the closing day, and the outcome of a general and a major one.
+  private static let outcomes: [(Bool, Day?, FindingOutcome, FindingOutcome)] = [
+    (false, nil, .open, .open),
+    (true, nil, .fixedOnSpot, .fixedOnSpot),
+    (false, "2024-03-04", .closed(on: "2024-03-04"), .closed(on: "2024-03-04")),
+    (false, "2024-12-31", .closed(on: "2024-12-31"), .closed(on: "2024-12-31")),
+    (true, "2024-03-04", .fixedOnSpot, .closed(on: "2024-03-04")),
+    (true, "2024-03-05", .closed(on: "2024-03-05"), .closed(on: "2024-03-05")),
+  ]
+
+  @Test(arguments: outcomes)
   func `An outcome follows what the table says`(
     isFixed: Bool,
-    closed: String?,
-    outcome: FindingOutcome
+    closed: Day?,
+    general: FindingOutcome,
+    major: FindingOutcome
   ) throws {
-    let finding = FindingDraft(
-      description: "x",
-      isFixedOnSpot: isFixed,
-      closedOn: closed.flatMap { Day($0) }
-    )
-    let inspection = try InspectionDraft.sample(findings: [finding]).decided()
-    #expect(inspection.findings.map(\.outcome) == [outcome])
+    let findings = ["GN-001", "FD-001"].map {
+      FindingDraft(item: ItemCode(unchecked: $0), isFixedOnSpot: isFixed, closedOn: closed)
+    }
+    let draft = InspectionDraft.sample(findings: findings)
+    let inspection = try draft.decided()
+    #expect(inspection.findings.map(\.outcome) == [general, major])
+    #expect(inspection.compare(with: draft) == .same)
   }
 
   @Test func `Hazards are numbered on in the order of the findings`() throws {

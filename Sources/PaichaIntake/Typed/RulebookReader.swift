@@ -1,0 +1,166 @@
+public import PaichaModel
+internal import Yams
+
+/// Reads a rulebook (YAML) as values, naming the line of whatever is wrong.
+public struct RulebookReader {
+  private let file: String
+
+  public init(file: String) { self.file = file }
+
+  public func read(_ text: String) throws(RulebookFault) -> Rulebook {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: text)
+    } catch let error as YamlError {
+      throw fault(nil, "无法解析：\(error)", "does not parse: \(error)")
+    } catch {
+      throw fault(nil, "无法解析：\(error)", "does not parse: \(error)")
+    }
+    guard let root, let top = root.mapping else {
+      throw fault(nil, "应为一个 YAML 映射", "should be a YAML mapping")
+    }
+    let rulebook = Rulebook(
+      name: try self.text(top, "rulebook", root),
+      edition: try self.text(top, "edition", root),
+      effectiveFrom: try day(top, "effective", root),
+      parameters: try list(top, "parameters", root).map(parameter),
+      indicators: try list(top, "indicators", root).map(indicator),
+      bands: try list(top, "bands", root).map(band)
+    )
+    try check(rulebook, root)
+    return rulebook
+  }
+
+  private func parameter(_ node: Node) throws(RulebookFault) -> Parameter {
+    let entry = try mapping(node)
+    let key = try text(entry, "key", node)
+    guard let status = Parameter.Status(rawValue: try text(entry, "status", node)) else {
+      throw fault(
+        entry["status"] ?? node,
+        "\(key) 的 status 应为 verified、secondary 或 unverified",
+        "the status of \(key) should be verified, secondary or unverified"
+      )
+    }
+    return Parameter(
+      key: key,
+      value: value(entry["value"]),
+      unit: try text(entry, "unit", node),
+      basis: try text(entry, "basis", node),
+      status: status,
+      note: entry["note"]?.scalar?.string ?? ""
+    )
+  }
+
+  /// A whole number, a ratio such as 2/3, any other text, or nothing known.
+  private func value(_ node: Node?) -> Parameter.Value {
+    guard let scalar = node?.scalar, !["", "null", "~"].contains(scalar.string) else {
+      return .unknown
+    }
+    if let number = Int(scalar.string) { return .integer(number) }
+    let parts = scalar.string.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, let top = Int(parts[0]), let bottom = Int(parts[1]), bottom > 0 {
+      return .ratio(top, bottom)
+    }
+    return .text(scalar.string)
+  }
+
+  private func indicator(_ node: Node) throws(RulebookFault) -> IndicatorRule {
+    let entry = try mapping(node)
+    let code = try text(entry, "code", node)
+    guard let indicator = Indicator(rawValue: code) else {
+      let known = Indicator.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fault(
+        entry["code"] ?? node,
+        "没有指标 \(code)，可用：\(known)",
+        "no indicator \(code), there are \(known)"
+      )
+    }
+    return IndicatorRule(indicator: indicator, weightKey: entry["max"]?.scalar?.string)
+  }
+
+  private func band(_ node: Node) throws(RulebookFault) -> Band {
+    let entry = try mapping(node)
+    return Band(
+      code: try text(entry, "code", node),
+      words: Words(zh: try text(entry, "zh", node), en: try text(entry, "en", node)),
+      fromKey: entry["from"]?.scalar?.string
+    )
+  }
+
+  /// Every key that is named must be there, once; every parameter the program reads must read.
+  private func check(_ rulebook: Rulebook, _ root: Node) throws(RulebookFault) {
+    var keys: Set<String> = []
+    for parameter in rulebook.parameters where !keys.insert(parameter.key).inserted {
+      throw fault(root, "参数 \(parameter.key) 重复", "the parameter \(parameter.key) occurs twice")
+    }
+    let named =
+      rulebook.indicators.compactMap(\.weightKey) + rulebook.bands.compactMap(\.fromKey)
+    for key in named + ParameterKey.allCases.map(\.rawValue) {
+      _ = try rulebook.parameter(key)
+    }
+    _ = try ZoneScore(ZoneTally.checking, rulebook: rulebook)
+    _ = try rulebook.limit(.defaultDeadlineGeneral)
+    _ = try rulebook.limit(.defaultDeadlineMajor)
+    _ = try rulebook.integer(.calendarDeadlineRolls)
+  }
+
+  private func mapping(_ node: Node) throws(RulebookFault) -> Node.Mapping {
+    guard let mapping = node.mapping else {
+      throw fault(node, "应为键和值", "should be keys and values")
+    }
+    return mapping
+  }
+
+  private func list(
+    _ mapping: Node.Mapping,
+    _ key: String,
+    _ parent: Node
+  ) throws(RulebookFault) -> [Node] {
+    guard let sequence = mapping[key]?.sequence else {
+      throw fault(parent, "缺少列表 \(key)", "the list \(key) is missing")
+    }
+    return Array(sequence)
+  }
+
+  private func text(
+    _ mapping: Node.Mapping,
+    _ key: String,
+    _ parent: Node
+  ) throws(RulebookFault) -> String {
+    guard let text = mapping[key]?.scalar?.string, !text.isEmpty else {
+      throw fault(mapping[key] ?? parent, "缺少 \(key)", "\(key) is missing")
+    }
+    return text
+  }
+
+  private func day(
+    _ mapping: Node.Mapping,
+    _ key: String,
+    _ parent: Node
+  ) throws(RulebookFault) -> Day {
+    let text = try text(mapping, key, parent)
+    guard let day = Day(text) else {
+      throw fault(
+        mapping[key] ?? parent,
+        "\(key) 应为 YYYY-MM-DD，现为 \(text)",
+        "\(key) should be YYYY-MM-DD, it is \(text)"
+      )
+    }
+    return day
+  }
+
+  private func fault(_ node: Node?, _ zh: String, _ en: String) -> RulebookFault {
+    .unreadable(file: file, line: node?.mark?.line, Words(zh: zh, en: en))
+  }
+}
+
+extension ZoneTally {
+  /// A tally in which every indicator applies, so that scoring it reads every parameter.
+  fileprivate static var checking: ZoneTally {
+    var tally = ZoneTally()
+    tally.venues = 1
+    tally.generalDue = 1
+    tally.majorDue = 1
+    return tally
+  }
+}

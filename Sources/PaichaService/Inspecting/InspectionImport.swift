@@ -1,0 +1,92 @@
+public import PaichaIntake
+import PaichaJournal
+public import PaichaModel
+public import PaichaStore
+
+/// Imports a table of inspections: one thread reads and judges rows, the other commits.
+///
+/// Each batch is one turn and one transaction, so memory is bounded, others get their turn, and
+/// what was committed before a crash is recognised when the same file is imported again.
+public struct InspectionImport {
+  let store: any BookStore
+  let session: Session
+  let rules: InspectionRules
+
+  public init(store: any BookStore, session: Session, rules: InspectionRules) {
+    self.store = store
+    self.session = session
+    self.rules = rules
+  }
+}
+
+extension InspectionImport {
+  /// Inspections a transaction.
+  private static let batch = 4_000
+
+  /// Reads the source to its end; rejected rows go to `reject` in the order they are met.
+  ///
+  /// `progress` hears bytes done of all.
+  public func run(
+    _ source: InputSource,
+    options: ImportOptions,
+    reject: (RejectedRow) throws -> Void,
+    progress: (Int, Int) -> Void
+  ) throws -> ImportReceipt {
+    var hash = ContentHash()
+    let survey = try TableSurvey(
+      source,
+      layout: .inspections,
+      mapping: options.mapping,
+      onBlock: { hash.update($0) }
+    )
+    let receipt = ImportReceipt(file: source.name, sha256: hash.finish().hex)
+    guard options.isStrict, !options.isRehearsal else {
+      return try pass(survey, options, receipt, options.isRehearsal, reject, progress)
+    }
+    let rehearsal = try pass(survey, options, receipt, true, reject, progress)
+    guard rehearsal.rejected == 0 else { return rehearsal }
+    return try pass(survey, options, receipt, false, reject, progress)
+  }
+
+  private func pass(
+    _ survey: TableSurvey,
+    _ options: ImportOptions,
+    _ start: ImportReceipt,
+    _ isRehearsal: Bool,
+    _ reject: (RejectedRow) throws -> Void,
+    _ progress: (Int, Int) -> Void
+  ) throws -> ImportReceipt {
+    var receipt = start
+    receipt.rows = survey.rowCount
+    receipt.isRehearsal = isRehearsal
+    let rows = InspectionRows(
+      survey: survey,
+      mapping: options.mapping,
+      checklist: rules.checklist,
+      today: session.today
+    )
+    let feed = GroupFeed(
+      survey,
+      mapping: options.mapping,
+      checklist: rules.checklist,
+      today: session.today,
+      batch: InspectionImport.batch
+    )
+    var venues = KnownVenues()
+    while let (groups, bytesRead) = try feed.next() {
+      try store.takingTurn { book in
+        let actor = try session.requireActor(may: .logInspection, in: book)
+        var batch = try ImportBatch(book: book, actor: actor, rules: rules, today: session.today)
+        for group in groups {
+          try batch.take(group, rows, &venues, &receipt, reject)
+        }
+        let head = try isRehearsal || batch.events.isEmpty
+          ? book.head() : book.commit(batch.events, by: actor.id, at: session.clock())
+        receipt.journalSize = head.size
+        receipt.journalRoot = head.root.base64
+      }
+      progress(bytesRead, survey.byteCount)
+    }
+    return receipt
+  }
+}

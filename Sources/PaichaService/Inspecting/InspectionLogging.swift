@@ -1,0 +1,67 @@
+public import PaichaModel
+public import PaichaStore
+
+/// Logs one inspection with its findings.
+public struct InspectionLogging {
+  let store: any BookStore
+  let session: Session
+  let rules: InspectionRules
+
+  public init(store: any BookStore, session: Session, rules: InspectionRules) {
+    self.store = store
+    self.session = session
+    self.rules = rules
+  }
+
+  /// Records a draft; one with a reference that is known with the same content changes nothing.
+  public func log(_ draft: InspectionDraft) throws -> LoggedInspection {
+    try store.takingTurn { book in
+      let actor = try session.requireActor(may: .logInspection, in: book)
+      guard let venue = try book.venue(draft.venue) else {
+        throw ServiceFault.noSuchVenue(draft.venue.text)
+      }
+      if let known = try recorded(draft, in: book) { return known }
+      let inspection = try Inspection.decide(
+        draft,
+        id: InspectionID(
+          origin: book.book.origin,
+          number: try book.lastNumber(of: InspectionRecord.letter) + 1
+        ),
+        firstHazard: try book.lastNumber(of: HazardRecord.letter) + 1,
+        zone: venue.zone,
+        rules: rules,
+        today: session.today,
+        actor: actor
+      )
+      let head = try book.commit(
+        [.inspectionLogged(inspection)],
+        by: actor.id,
+        at: session.clock()
+      )
+      return LoggedInspection(inspection: inspection, isNew: true, head: head)
+    }
+  }
+
+  private func recorded(
+    _ draft: InspectionDraft,
+    in book: any BookReading
+  ) throws -> LoggedInspection? {
+    guard let reference = draft.reference,
+      let known = try book.inspection(reference: reference)
+    else { return nil }
+    guard case .same = known.compare(with: draft) else {
+      let part =
+        if case .differs(let part) = known.compare(with: draft) { part } else { "findings" }
+      throw InspectionRefusal.contradicts(reference, known.id, part: part)
+    }
+    return LoggedInspection(inspection: known, isNew: false, head: try book.head())
+  }
+}
+
+/// An inspection that is in the book, and where the journal stands.
+public struct LoggedInspection: Sendable {
+  public let inspection: Inspection
+  /// Whether it was recorded just now.
+  public let isNew: Bool
+  public let head: JournalHead
+}

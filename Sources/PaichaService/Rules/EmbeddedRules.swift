@@ -1,0 +1,43 @@
+public import PaichaIntake
+public import PaichaModel
+import PaichaSchema
+
+/// The reference data of `schema/`, embedded in the binary; each is read only when asked for.
+public enum EmbeddedRules {
+  /// The edition of the embedded catalogue of check items.
+  public static let checklistEdition = "2026.1"
+
+  public static func rulebook() throws(RulebookFault) -> Rulebook {
+    let bytes = file(paicha_schema_rulebook)
+    return try RulebookReader(file: "schema/rulebook.yaml")
+      .read(String(decoding: bytes, as: UTF8.self))
+  }
+
+  public static func checklist() throws -> Checklist {
+    try ReferenceTables.checklist(
+      file(paicha_schema_checklist),
+      edition: checklistEdition,
+      file: "schema/checklist.csv"
+    )
+  }
+
+  public static func calendar() throws -> WorkCalendar {
+    try ReferenceTables.calendar(
+      file(paicha_schema_calendar_cn),
+      file: "schema/calendar-cn.csv"
+    )
+  }
+
+  /// The national zones as a file to import.
+  public static func nationalZones() -> InputSource {
+    InputSource(bytes: file(paicha_schema_zones), name: "schema/zones.csv")
+  }
+
+  private static func file(
+    _ accessor: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
+  ) -> [UInt8] {
+    var length = 0
+    guard let start = accessor(&length) else { return [] }
+    return Array(UnsafeBufferPointer(start: start, count: length))
+  }
+}
