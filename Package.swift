@@ -32,7 +32,6 @@ let package = Package(
     .target(
       name: "PaichaSchema",
       path: "schema",
-      exclude: [],
       sources: ["embedded.c"],
       publicHeadersPath: "include"
     ),
@@ -56,6 +55,22 @@ let package = Package(
         "PaichaModel", "PaichaJournal", "PaichaStore", "PaichaIntake", "PaichaReports",
         "PaichaService", "PaichaSchema", arguments,
       ],
+      swiftSettings: house
+    ),
+    .testTarget(name: "PaichaModelTests", dependencies: ["PaichaModel"], swiftSettings: house),
+    .testTarget(
+      name: "PaichaJournalTests",
+      dependencies: ["PaichaJournal", "PaichaModel"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "PaichaIntakeTests",
+      dependencies: ["PaichaIntake", "PaichaModel"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "PaichaReportsTests",
+      dependencies: ["PaichaModel", "PaichaReports"],
       swiftSettings: house
     ),
   ],

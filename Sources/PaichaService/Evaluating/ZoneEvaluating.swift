@@ -1,3 +1,4 @@
+import PaichaJournal
 public import PaichaModel
 public import PaichaStore
 
@@ -33,7 +34,8 @@ public struct ZoneEvaluating {
           tally: tally,
           score: try ZoneScore(tally, rulebook: rulebook),
           rulebook: rulebook.title,
-          head: head
+          journalSize: head.size,
+          journalRoot: head.root.base64
         )
       )
     }
@@ -68,19 +70,4 @@ public struct ZoneEvaluating {
       evaluations[position].rankInRegion = ranks[evaluations[position].zone.code]
     }
   }
-}
-
-/// The evaluation of one zone for one year as of a day.
-public struct ZoneEvaluation: Sendable {
-  public let zone: Zone
-  public let year: Int
-  public let asOf: Day
-  public let tally: ZoneTally
-  public let score: ZoneScore
-  public let rulebook: String
-  public let head: JournalHead
-  /// The rank among the ranked zones of its region; nothing for one that is not ranked.
-  public fileprivate(set) var rankInRegion: Int?
-
-  public var participation: Participation { zone.participation(in: year) }
 }

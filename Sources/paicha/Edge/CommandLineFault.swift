@@ -1,0 +1,82 @@
+import PaichaModel
+
+/// What is wrong with the way a command was called.
+enum CommandLineFault: CodedError {
+  case usage(String, command: String)
+  case verificationFailed(Int)
+  case proofInvalid(path: String)
+  case rowsRejected(Int, path: String?)
+  case internalError(String)
+
+  enum Code: String, ErrorCode {
+    case usage = "PC-CLI-001"
+    case verificationFailed = "PC-CLI-002"
+    case proofInvalid = "PC-CLI-003"
+    case rowsRejected = "PC-CLI-004"
+    case internalError = "PC-CLI-005"
+
+    var exit: ExitStatus {
+      switch self {
+      case .usage: .usage
+      case .verificationFailed, .proofInvalid: .refused
+      case .rowsRejected: .badInput
+      case .internalError: .internal
+      }
+    }
+
+    var summary: Words {
+      switch self {
+      case .usage: Words(zh: "命令写法不对", en: "the command was not called rightly")
+      case .verificationFailed: Words(zh: "账套核验未通过", en: "the book does not verify")
+      case .proofInvalid: Words(zh: "证明无效", en: "the proof is not valid")
+      case .rowsRejected: Words(zh: "有行未被接受", en: "rows were rejected")
+      case .internalError: Words(zh: "程序内部错误", en: "an internal error")
+      }
+    }
+  }
+
+  var code: Code {
+    switch self {
+    case .usage: .usage
+    case .verificationFailed: .verificationFailed
+    case .proofInvalid: .proofInvalid
+    case .rowsRejected: .rowsRejected
+    case .internalError: .internalError
+    }
+  }
+
+  var what: Words {
+    switch self {
+    case .usage(let message, _): Words(same: message)
+    case .verificationFailed(let count):
+      Words(zh: "账套核验未通过：\(count) 处不符", en: "the book does not verify: \(count) problems")
+    case .proofInvalid(let path): Words(zh: "\(path)：证明无效", en: "\(path): the proof is not valid")
+    case .rowsRejected(let count, let path?):
+      Words(
+        zh: "\(count) 行未被接受，已写入 \(path)",
+        en: "\(count) rows were rejected, written to \(path)"
+      )
+    case .rowsRejected(let count, nil):
+      Words(zh: "\(count) 行未被接受", en: "\(count) rows were rejected")
+    case .internalError(let detail):
+      Words(zh: "内部错误：\(detail)", en: "internal error: \(detail)")
+    }
+  }
+
+  var next: Words? {
+    switch self {
+    case .usage(_, let command): Words(same: "\(command) --help")
+    case .verificationFailed:
+      Words(
+        zh: "保留此文件作证，从备份恢复",
+        en: "keep this file as evidence and restore a backup"
+      )
+    case .proofInvalid: nil
+    case .rowsRejected(_, nil):
+      Words(zh: "加 --rejects FILE 取得被拒行，改正后再导入", en: "add --rejects FILE, correct, import again")
+    case .rowsRejected(_, .some):
+      Words(zh: "改正后重新导入原文件", en: "correct them and import the file again")
+    case .internalError: nil
+    }
+  }
+}

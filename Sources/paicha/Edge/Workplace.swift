@@ -1,0 +1,56 @@
+import PaichaModel
+import PaichaReports
+import PaichaService
+import PaichaStore
+
+/// Everything a command works with, put together from its options and the surroundings.
+struct Workplace {
+  let bookPath: String
+  let session: Session
+  let console: Console
+  let rulebookPath: String?
+
+  init(_ options: GlobalOptions) throws {
+    let surroundings = Surroundings.current
+    bookPath = options.book ?? surroundings.bookPath ?? "./paicha.db"
+    rulebookPath = options.rulebook
+    session = Session(
+      actor: (options.actor ?? surroundings.actor).flatMap { ActorID($0) },
+      today: options.today ?? Surroundings.clock().day,
+      clock: Surroundings.clock
+    )
+    console = Console(
+      format: options.format,
+      language: options.lang ?? surroundings.language,
+      isQuiet: options.quiet
+    )
+  }
+
+  /// Opens the book for a body that only reads.
+  func reading<Result>(_ body: (SQLiteBook) throws -> Result) throws -> Result {
+    let book = try SQLiteBook(path: bookPath, access: .reading)
+    let result = try body(book)
+    try book.close()
+    return result
+  }
+
+  /// Opens the book for a body that writes; closing it checkpoints.
+  func writing<Result>(_ body: (SQLiteBook) throws -> Result) throws -> Result {
+    let book = try SQLiteBook(path: bookPath, access: .writing)
+    let result: Result
+    do {
+      result = try body(book)
+    } catch {
+      try? book.close()
+      throw error
+    }
+    try book.close()
+    return result
+  }
+
+  func rules() throws -> RuleSet { try RuleSet(rulebookPath: rulebookPath) }
+  func rulebook() throws -> Rulebook { try RuleSet.rulebook(rulebookPath) }
+
+  var evidence: EvidenceFolder { EvidenceFolder(book: bookPath) }
+  var key: KeyFile { KeyFile(book: bookPath) }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import PaichaModel
+import PaichaReports
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension HazardLevel: ExpressibleByArgument {}
+extension VenueKind: ExpressibleByArgument {}
+extension InspectionKind: ExpressibleByArgument {}
+extension Region: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}
+extension Indicator: ExpressibleByArgument {}
+
+extension ExpressibleByArgument where Self: Code {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension ActorID: ExpressibleByArgument {}
+extension ZoneCode: ExpressibleByArgument {}
+extension VenueCode: ExpressibleByArgument {}
+extension ItemCode: ExpressibleByArgument {}
+extension InspectionReference: ExpressibleByArgument {}
+
+extension RecordID: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+/// The order of arguments that the parser understands: global options after the command's words.
+func globalOptionsLast(_ arguments: [String]) -> [String] {
+  var (leading, rest) = ([String](), arguments[...])
+  while let first = rest.first {
+    if GlobalOptions.withValue.contains(first), rest.count >= 2 {
+      leading += rest.prefix(2)
+      rest = rest.dropFirst(2)
+    } else if GlobalOptions.flags.contains(first)
+      || GlobalOptions.withValue.contains(where: { first.hasPrefix($0 + "=") })
+    {
+      leading.append(first)
+      rest = rest.dropFirst()
+    } else {
+      break
+    }
+  }
+  guard let end = rest.firstIndex(of: "--") else { return rest + leading }
+  return rest[..<end] + leading + rest[end...]
+}

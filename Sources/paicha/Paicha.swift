@@ -1,0 +1,40 @@
+import ArgumentParser
+import Glibc
+import PaichaModel
+
+/// The command `paicha`: its nouns, and the only place where errors become exit codes.
+@main
+struct Paicha: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paicha",
+    abstract: "排查：商贸场所与经开区安全隐患排查台账 safety-hazard inspection tracker",
+    discussion: """
+      一个账套就是一个文件，离线可用；每一步都记入只增不改的台账。
+      One book is one file, no network; every change is an entry of an append-only journal.
+
+      例 examples:
+        paicha init --name "示范区安全隐患账套"
+        paicha inspect import table.csv --mapping map.yaml --actor admin
+        paicha hazard list --open --level major
+        paicha evaluate --year 2025
+        paicha verify
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Init.self, ActorCommand.self, ZoneCommand.self, VenueCommand.self, ChecklistCommand.self,
+      InspectCommand.self, HazardCommandGroup.self, EvaluateCommand.self, JournalCommand.self,
+      Verify.self, RulesCommand.self,
+    ]
+  )
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      exit(ErrorEdge.report(error, arguments: arguments).rawValue)
+    }
+  }
+}
