@@ -49,8 +49,6 @@ struct CSVScan {
           index = end + 1
           continue
         }
-        // The byte after the quote decides whether it closed the cell or stood for itself.
-        guard end < count || isFinal else { return .incomplete }
         let next = endOfUnquoted(base, from: end, count: count)
         if next > end, !isLineEnd(base, from: end, to: next, count: count) {
           if flaw == nil { flaw = .textAfterQuote(cell: cells.count - 1) }

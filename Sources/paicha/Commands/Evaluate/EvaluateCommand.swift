@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// 考核评价: yearly inputs and scores of zones, and what is behind them.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "考核评价：年度数据、得分与溯源 yearly inputs and scores of zones",
+    subcommands: [EvaluateScores.self, EvaluateExplain.self],
+    defaultSubcommand: EvaluateScores.self
+  )
+}

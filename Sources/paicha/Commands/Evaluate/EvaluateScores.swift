@@ -1,0 +1,78 @@
+import ArgumentParser
+import PaichaModel
+import PaichaReports
+import PaichaService
+import PaichaStore
+
+/// Prints the yearly evaluation of zones: one row a zone, or with `--inputs` one row an indicator.
+struct EvaluateScores: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scores",
+    abstract: "各区得分，或 --inputs 各指标 scores, or the indicators with --inputs",
+    discussion: """
+      得分为项目默认评分，无官方依据；未核实的参数逐一列出。
+      The score is the project's default without official basis; unverified parameters are named.
+
+      例 examples:
+        paicha evaluate --year 2025
+        paicha evaluate --year 2025 --inputs --zone 11101001 --format json
+        paicha evaluate --year 2025 --out 2025/
+      """
+  )
+
+  /// Which venues count for a zone whose boundary was adjusted.
+  enum ScopeChoice: String, CaseIterable, ExpressibleByArgument {
+    case auto
+    case before
+    case after
+  }
+
+  @Option(help: ArgumentHelp("年度 year", valueName: "year")) var year: Int
+
+  @Option(help: ArgumentHelp("经开区，可重复 zone, repeatable", valueName: "code"))
+  var zone: [ZoneCode] = []
+
+  @Option(help: ArgumentHelp("统计口径 auto, before or after an adjustment", valueName: "scope"))
+  var scope: ScopeChoice = .auto
+
+  @Option(help: ArgumentHelp("截至日 as of, default: today", valueName: "day"))
+  var asOf: Day?
+
+  @Option(help: ArgumentHelp("写入文件夹 write files into", valueName: "dir"))
+  var out: String?
+
+  @Flag(help: "列出各指标 one row an indicator") var inputs = false
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let place = try Workplace(global)
+    let rulebook = try place.rulebook()
+    let evaluations = try place.reading { book in
+      try ZoneEvaluating(store: book, rulebook: rulebook)
+        .evaluate(year: year, asOf: asOf ?? place.session.today, zones: zone)
+    }
+    let scores = EvaluationReports.scores(evaluations, scope: scopeCode)
+    let values = EvaluationReports.inputs(evaluations, scope: scopeCode)
+    if let out { try write([("scores", scores), ("inputs", values)], into: out, place) }
+    try place.console.print(inputs ? values : scores)
+  }
+
+  /// Without an adjustment on record both scopes are the same venues; `auto` means `before`.
+  private var scopeCode: String { scope == .auto ? "before" : scope.rawValue }
+
+  private func write(
+    _ reports: [(name: String, report: Report)],
+    into folder: String,
+    _ place: Workplace
+  ) throws {
+    let output = OutputFolder(folder)
+    for (name, report) in reports {
+      for format in [OutputFormat.csv, .json] {
+        let file = "\(name)-\(year).\(format.rawValue)"
+        let path = try output.write(report, as: format, named: file, place.console.language)
+        place.console.say(Words(zh: "已写入 \(path)", en: "wrote \(path)"))
+      }
+    }
+  }
+}

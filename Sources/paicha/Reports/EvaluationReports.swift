@@ -1,0 +1,168 @@
+import PaichaModel
+import PaichaReports
+import PaichaStore
+
+/// Evaluations as the tables outside tools rely on.
+enum EvaluationReports {
+  static func scores(_ evaluations: [ZoneEvaluation], scope: String) -> Report {
+    Report(
+      columns: [
+        Column("zone", Words(zh: "代码", en: "zone")),
+        Column("zone_name", Words(zh: "经开区", en: "name")),
+        Column("province", Words(zh: "省份", en: "province"), presence: .ifRoom),
+        Column("region", Words(zh: "区域", en: "region")),
+        Column("participation", Words(zh: "参评", en: "takes part")),
+        Column("scope", Words(zh: "口径", en: "scope"), presence: .never),
+        Column("year", Words(zh: "年度", en: "year"), .trailing, presence: .never),
+        Column("as_of", Words(zh: "截至", en: "as of"), presence: .never),
+        Column("venues", Words(zh: "场所", en: "venues"), .trailing, presence: .ifRoom),
+        Column("score", Words(zh: "得分", en: "score"), .trailing),
+        Column("band", Words(zh: "等次", en: "band")),
+        Column("rank_in_region", Words(zh: "区域排名", en: "rank"), .trailing),
+        Column("unverified", Words(zh: "未核实参数", en: "unverified"), presence: .never),
+        Column("rulebook", Words(zh: "规则库", en: "rulebook"), presence: .never),
+        Column("journal_size", JournalWords.size, .trailing, presence: .never),
+        Column("journal_root", JournalWords.root, presence: .never),
+      ],
+      rows: evaluations.map { row($0, scope: scope) },
+      title: title(evaluations),
+      notes: notes(evaluations)
+    )
+  }
+
+  private static func row(_ evaluation: ZoneEvaluation, scope: String) -> [Cell] {
+    let zone = evaluation.zone
+    return [
+      Cell(zone.code), .text(zone.name), Cell(zone.province),
+      zone.region.map { .coded($0.rawValue, shown: $0.words) } ?? .missing,
+      participation(evaluation.participation), .text(scope), .integer(evaluation.year),
+      Cell(evaluation.asOf), .integer(evaluation.tally.venues),
+      evaluation.score.hundredths.map { .decimal($0, places: 2) } ?? .missing,
+      evaluation.score.band.map { .coded($0.code, shown: $0.words) } ?? .missing,
+      Cell(evaluation.rankInRegion),
+      .list(evaluation.score.unverified.map { .text($0) }), .text(evaluation.rulebook),
+      .integer(Int(evaluation.journalSize)), .text(evaluation.journalRoot),
+    ]
+  }
+
+  static func inputs(_ evaluations: [ZoneEvaluation], scope: String) -> Report {
+    Report(
+      columns: [
+        Column("zone", Words(zh: "经开区", en: "zone")),
+        Column("scope", Words(zh: "口径", en: "scope"), presence: .never),
+        Column("year", Words(zh: "年度", en: "year"), .trailing),
+        Column("indicator", Words(zh: "指标", en: "indicator")),
+        Column("numerator", Words(zh: "分子", en: "numerator"), .trailing),
+        Column("denominator", Words(zh: "分母", en: "denominator"), .trailing),
+        Column("value", Words(zh: "值", en: "value"), .trailing),
+        Column("points", Words(zh: "得分", en: "points"), .trailing),
+        Column("max_points", Words(zh: "满分", en: "max"), .trailing),
+        Column("status", Words(zh: "状态", en: "status")),
+      ],
+      rows: evaluations.flatMap { evaluation in
+        evaluation.score.values.map { value in
+          [
+            Cell(evaluation.zone.code), .text(scope), .integer(evaluation.year),
+            .coded(value.indicator.rawValue, shown: value.indicator.words),
+            .integer(value.numerator), Cell(value.denominator), rate(value),
+          ] + points(value)
+        }
+      },
+      title: title(evaluations),
+      notes: notes(evaluations)
+    )
+  }
+
+  static func records(_ records: [IndicatorRecord], of indicator: Indicator) -> Report {
+    Report(
+      columns: [
+        Column("record", Words(zh: "记录", en: "record")),
+        Column("venue", Words(zh: "场所", en: "venue"), presence: .ifRoom),
+        Column("venue_name", Words(zh: "场所名称", en: "venue name")),
+        Column("day", dayWords(of: indicator)),
+        Column("deadline", Words(zh: "期限", en: "deadline")),
+      ],
+      rows: records.map {
+        [.text($0.record), Cell($0.venue), .text($0.venueName), Cell($0.day), Cell($0.deadline)]
+      },
+      title: indicator.words
+    )
+  }
+
+  /// A rate to four places, halves up; a count as it is; nothing when not applicable.
+  private static func rate(_ value: IndicatorValue) -> Cell {
+    switch value.standing {
+    case .count: return .integer(value.numerator)
+    case .notApplicable: return .missing
+    case .scored:
+      guard let denominator = value.denominator, denominator > 0 else { return .missing }
+      return .decimal((value.numerator * 20_000 + denominator) / (2 * denominator), places: 4)
+    }
+  }
+
+  private static func points(_ value: IndicatorValue) -> [Cell] {
+    switch value.standing {
+    case .scored(let points, let maximum):
+      [
+        .decimal(points, places: 2), .decimal(maximum, places: 2),
+        .coded(value.status, shown: Words(zh: "计分", en: "scored")),
+      ]
+    case .notApplicable(let maximum):
+      [
+        .missing, .decimal(maximum, places: 2),
+        .coded(value.status, shown: Words(zh: "不适用", en: "not applicable")),
+      ]
+    case .count:
+      [.missing, .missing, .coded(value.status, shown: Words(zh: "仅计数", en: "count only"))]
+    }
+  }
+
+  private static func participation(_ participation: Participation) -> Cell {
+    switch participation {
+    case .ranked: .coded(participation.rawValue, shown: Words(zh: "参评", en: "ranked"))
+    case .reportOnly: .coded(participation.rawValue, shown: Words(zh: "只填报", en: "report only"))
+    case .exited: .coded(participation.rawValue, shown: Words(zh: "已退出", en: "exited"))
+    }
+  }
+
+  private static func dayWords(of indicator: Indicator) -> Words {
+    switch indicator {
+    case .venuesInspected: Words(zh: "首次检查", en: "first inspected")
+    case .generalOnTime, .majorOnTime: Words(zh: "销号日", en: "closed on")
+    case .majorOverdue: Words(zh: "发现或销号日", en: "found or closed on")
+    }
+  }
+
+  private static func title(_ evaluations: [ZoneEvaluation]) -> Words? {
+    evaluations.first.map {
+      Words(
+        zh: "\($0.year) 年度，截至 \($0.asOf)，规则库 \($0.rulebook)",
+        en: "Year \($0.year), as of \($0.asOf), rulebook \($0.rulebook)"
+      )
+    }
+  }
+
+  private static func notes(_ evaluations: [ZoneEvaluation]) -> [Words] {
+    let unverified = Set(evaluations.flatMap(\.score.unverified)).sorted()
+    var notes = [
+      Words(
+        zh: "项目默认评分，非官方结果；国家办法中的安全扣分未知。",
+        en: "Project scoring, not an official result; the national safety deduction is unknown."
+      )
+    ]
+    if !unverified.isEmpty {
+      let list = unverified.joined(separator: ", ")
+      notes.append(Words(zh: "所用未核实参数：\(list)", en: "Unverified parameters used: \(list)"))
+    }
+    let provisional = evaluations.reduce(0) { $0 + $1.tally.provisional }
+    if provisional > 0 {
+      notes.append(
+        Words(
+          zh: "\(provisional) 条隐患期限为暂定（假日安排未公布），未计入",
+          en: "\(provisional) hazards have provisional deadlines and are not counted yet"
+        )
+      )
+    }
+    return notes
+  }
+}

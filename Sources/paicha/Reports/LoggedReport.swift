@@ -1,0 +1,33 @@
+import PaichaModel
+import PaichaReports
+import PaichaService
+
+/// The receipt of one logged inspection.
+enum LoggedReport {
+  static func record(_ logged: LoggedInspection, checklist: Checklist) -> Record {
+    var record = InspectionReports.record(logged.inspection, venue: nil, checklist: checklist)
+    record.fields += [
+      .init(Column("recorded", Words(zh: "新登记", en: "recorded now")), .flag(logged.isNew)),
+      .init(Column("journal_size", JournalWords.size), .integer(Int(logged.head.size))),
+      .init(Column("journal_root", JournalWords.root), .text(logged.head.root.base64)),
+    ]
+    return record
+  }
+
+  /// What an inspector should know about the levels that came out.
+  static func hints(_ logged: LoggedInspection, checklist: Checklist) -> [Words] {
+    logged.inspection.findings.compactMap { finding in
+      guard finding.level == .major else { return nil }
+      guard let item = finding.item.flatMap({ checklist.item($0) }) else {
+        return Words(
+          zh: "\(finding.hazard)：重大隐患应引用检查项和判定条款（--item CODE=fail）",
+          en: "\(finding.hazard): a major hazard should cite an item and clause (--item CODE=fail)"
+        )
+      }
+      return Words(
+        zh: "\(finding.hazard)：重大，依据 \(item.criteriaEdition)，待主管部门认定",
+        en: "\(finding.hazard): major by \(item.criteriaEdition), to be confirmed by the authority"
+      )
+    }
+  }
+}
