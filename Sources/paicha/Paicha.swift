@@ -34,7 +34,7 @@ struct Paicha: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
-      exit(ErrorEdge.report(error, arguments: arguments).rawValue)
+      Glibc.exit(ErrorEdge.report(error, arguments: arguments).rawValue)
     }
   }
 }

@@ -34,6 +34,9 @@ public struct CanonicalWriter: Sendable {
     #endif
   }
 
+  /// Starts the next of several values that stand one after the other in the buffer.
+  public mutating func beginValue() { needsComma = false }
+
   /// Opens an object; its members follow as key and value.
   public mutating func beginObject() {
     open(UInt8(ascii: "{"))

@@ -10,6 +10,7 @@ public enum EntryCodec {
 
   /// Appends the bytes of one entry to a writer.
   public static func encode(_ entry: Entry, into writer: inout CanonicalWriter) {
+    writer.beginValue()
     writer.beginObject()
     writer.key("actor")
     writer.string(entry.actor.text)

@@ -32,6 +32,7 @@ extension InspectionImport {
     reject: (RejectedRow) throws -> Void,
     progress: (Int, Int) -> Void
   ) throws -> ImportReceipt {
+    _ = try session.requireActor(may: .logInspection, in: store)
     var hash = ContentHash()
     let survey = try TableSurvey(
       source,

@@ -11,6 +11,7 @@ extension Registration {
     _ reject: (RejectedRow) throws -> Void,
     _ read: (SourceRow, ColumnNames) throws(RowProblem) -> RegisterRecord
   ) throws -> RegisterReceipt {
+    _ = try session.requireActor(may: .register, in: store)
     var hash = ContentHash()
     let survey = try TableSurvey(source, layout: layout, onBlock: { hash.update($0) })
     var receipt = RegisterReceipt(file: source.name, sha256: hash.finish().hex)

@@ -31,11 +31,12 @@ struct Connection {
   /// An empty book in memory, or in a temporary file that SQLite spills to and deletes.
   init(temporary name: String) throws(StoreFault) {
     path = name
+    var configuration = Connection.configuration(.writing)
+    // A replay runs in one transaction over many calls.
+    configuration.allowsUnsafeTransactions = true
+    let settled = configuration
     queue = try asStoreFault(path: name) {
-      let queue = try DatabaseQueue(
-        path: name,
-        configuration: Connection.configuration(.writing)
-      )
+      let queue = try DatabaseQueue(path: name, configuration: settled)
       try queue.inDatabase { try SchemaVersion.migrate($0, from: 0) }
       return queue
     }

@@ -1,6 +1,6 @@
-import ArgumentParser
-import PaichaModel
-import PaichaReports
+public import ArgumentParser
+public import PaichaModel
+public import PaichaReports
 
 extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

@@ -1,6 +1,8 @@
+import PaichaJournal
 import PaichaModel
 import PaichaReports
 import PaichaService
+import PaichaStore
 
 /// The receipt of one logged inspection.
 enum LoggedReport {

@@ -1,6 +1,8 @@
+import PaichaJournal
 import PaichaModel
 import PaichaReports
 import PaichaService
+import PaichaStore
 
 /// The receipt of a step in a hazard's life.
 enum StepReport {

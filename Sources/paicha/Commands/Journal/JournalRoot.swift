@@ -1,4 +1,5 @@
 import ArgumentParser
+import PaichaJournal
 import PaichaModel
 import PaichaReports
 import PaichaStore
