@@ -35,12 +35,15 @@ let package = Package(
       sources: ["embedded.c"],
       publicHeadersPath: "include"
     ),
+    .target(name: "CSQLiteSettings", dependencies: [sqlite]),
     .target(name: "PaichaModel", swiftSettings: house),
     .target(name: "PaichaJournal", dependencies: ["PaichaModel", crypto], swiftSettings: house),
     .target(name: "PaichaIntake", dependencies: ["PaichaModel", yams], swiftSettings: house),
     .target(
       name: "PaichaStore",
-      dependencies: ["PaichaModel", "PaichaJournal", "PaichaSchema", grdb, sqlite],
+      dependencies: [
+        "PaichaModel", "PaichaJournal", "PaichaSchema", "CSQLiteSettings", grdb, sqlite,
+      ],
       swiftSettings: house
     ),
     .target(name: "PaichaReports", dependencies: ["PaichaModel"], swiftSettings: house),

@@ -43,23 +43,27 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Whole days from another day to this one; negative if the other is later.
   public func days(since other: Day) -> Int { Int(number) - Int(other.number) }
 
-  private static func parts(of bytes: some Collection<UInt8>) -> (year: Int, month: Int, day: Int)?
-  {
-    guard bytes.count == 10 else { return nil }
-    var values = (0, 0, 0)
-    for (position, byte) in bytes.enumerated() {
-      if position == 4 || position == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
+  private static func parts(of utf8: some Collection<UInt8>) -> (year: Int, month: Int, day: Int)? {
+    utf8.withContiguousStorageIfAvailable(parts) ?? Array(utf8).withUnsafeBufferPointer(parts)
+  }
+
+  private static func parts(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (year: Int, month: Int, day: Int)? {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = number(bytes, 0..<4), let month = number(bytes, 5..<7),
+      let day = number(bytes, 8..<10)
+    else { return nil }
+    return (year, month, day)
+  }
+
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    var value = 0
+    for position in range {
+      let byte = bytes[position]
       guard byte >= 48, byte <= 57 else { return nil }
-      let digit = Int(byte - 48)
-      switch position {
-      case 0...3: values.0 = values.0 * 10 + digit
-      case 5...6: values.1 = values.1 * 10 + digit
-      default: values.2 = values.2 * 10 + digit
-      }
+      value = value * 10 + Int(byte - 48)
     }
-    return values
+    return value
   }
 }

@@ -10,7 +10,7 @@ final class GroupFeed {
     case failure(any Error)
   }
 
-  private let queue = BoundedQueue<Delivery>(capacity: 2)
+  private let queue = BoundedQueue<Delivery>(capacity: 1)
   private let finished = DispatchGroup()
 
   init(_ survey: TableSurvey, mapping: Mapping?, checklist: Checklist, today: Day, batch: Int) {

@@ -8,39 +8,47 @@ struct ImportBatch {
   let actor: Actor
   let rules: InspectionRules
   let today: Day
+  /// Whether each reference is looked up. Without it the batch takes every inspection as new, and
+  /// the store refuses the whole batch if one is not.
+  let looksUpReferences: Bool
   private(set) var events: [Event] = []
+  private(set) var rejected: [RejectedRow] = []
+  /// What the batch adds to the receipt.
+  private(set) var receipt = ImportReceipt(file: "", sha256: "")
+  private(set) var venues: KnownVenues
   private var nextInspection: Int
   private var nextHazard: Int
 
-  init(book: any BookWriting, actor: Actor, rules: InspectionRules, today: Day) throws {
+  init(
+    book: any BookWriting,
+    actor: Actor,
+    rules: InspectionRules,
+    today: Day,
+    venues: KnownVenues,
+    looksUpReferences: Bool
+  ) throws {
     self.book = book
     self.actor = actor
     self.rules = rules
     self.today = today
+    self.venues = venues
+    self.looksUpReferences = looksUpReferences
     nextInspection = try book.lastNumber(of: InspectionRecord.letter) + 1
     nextHazard = try book.lastNumber(of: HazardRecord.letter) + 1
   }
 
   /// Takes one group: records it, recognises it, or rejects its rows.
-  mutating func take(
-    _ group: InspectionGroup,
-    _ rows: InspectionRows,
-    _ venues: inout KnownVenues,
-    _ receipt: inout ImportReceipt,
-    _ reject: (RejectedRow) throws -> Void
-  ) throws {
-    for rejected in group.rejected { try reject(rejected) }
-    receipt.rejected += group.rejected.count
+  mutating func take(_ group: InspectionGroup, _ rows: InspectionRows) throws {
+    rejected += group.rejected
     guard let draft = group.draft else { return }
     do {
-      try register(group.registration, rows, &venues, &receipt)
+      try register(group.registration)
       guard let zone = try venues.zone(of: draft.venue, in: book) else {
         throw unknownVenue(draft.venue, rows)
       }
-      try record(draft, zone: zone, rowCount: group.places.count, rows, &receipt)
+      try record(draft, zone: zone, rowCount: group.places.count, rows)
     } catch let problem as RowProblem {
-      for place in group.places { try reject(try rows.rejected(place, problem)) }
-      receipt.rejected += group.places.count
+      for place in group.places { rejected.append(try rows.rejected(place, problem)) }
     }
   }
 
@@ -48,17 +56,16 @@ struct ImportBatch {
     _ draft: InspectionDraft,
     zone: ZoneCode?,
     rowCount: Int,
-    _ rows: InspectionRows,
-    _ receipt: inout ImportReceipt
+    _ rows: InspectionRows
   ) throws {
-    guard let reference = draft.reference,
+    guard looksUpReferences, let reference = draft.reference,
       let known = try book.inspection(reference: reference)
     else {
       let inspection = try decide(draft, zone)
       events.append(.inspectionLogged(inspection))
       nextInspection += 1
       receipt.inspections += 1
-      count(inspection.findings, &receipt)
+      count(inspection.findings)
       receipt.accepted += rowCount
       return
     }
@@ -70,7 +77,7 @@ struct ImportBatch {
       events.append(.inspectionSupplemented(supplement))
       let added =
         supplement.findings.count + supplement.passed.count + supplement.notApplicable.count
-      count(supplement.findings, &receipt)
+      count(supplement.findings)
       receipt.accepted += added
       receipt.unchanged += rowCount - added
     case .differs(let part):
@@ -84,7 +91,7 @@ struct ImportBatch {
     }
   }
 
-  private mutating func count(_ findings: [Finding], _ receipt: inout ImportReceipt) {
+  private mutating func count(_ findings: [Finding]) {
     nextHazard += findings.count
     receipt.findings += findings.count
     let majors = findings.count { $0.level == .major }
@@ -131,12 +138,7 @@ struct ImportBatch {
     return RowProblem(column: nil, value: nil, code: .refusedByRule, reason: refusal.what)
   }
 
-  private mutating func register(
-    _ registration: VenueRegistration?,
-    _ rows: InspectionRows,
-    _ venues: inout KnownVenues,
-    _ receipt: inout ImportReceipt
-  ) throws {
+  private mutating func register(_ registration: VenueRegistration?) throws {
     guard let registration,
       try venues.zone(of: registration.venue.code, in: book) == nil
     else { return }

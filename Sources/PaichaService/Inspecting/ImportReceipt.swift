@@ -23,3 +23,16 @@ public struct ImportReceipt: Sendable {
     self.sha256 = sha256
   }
 }
+
+extension ImportReceipt {
+  /// Adds what a batch came to; file, rows and journal stay.
+  mutating func add(_ batch: ImportReceipt) {
+    inspections += batch.inspections
+    findings += batch.findings
+    generalHazards += batch.generalHazards
+    majorHazards += batch.majorHazards
+    venuesRegistered += batch.venuesRegistered
+    accepted += batch.accepted
+    unchanged += batch.unchanged
+  }
+}

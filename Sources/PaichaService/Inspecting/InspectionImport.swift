@@ -21,7 +21,7 @@ public struct InspectionImport {
 
 extension InspectionImport {
   /// Inspections a transaction.
-  private static let batch = 4_000
+  private static let batch = 8_000
 
   /// Reads the source to its end; rejected rows go to `reject` in the order they are met.
   ///
@@ -74,15 +74,41 @@ extension InspectionImport {
       batch: InspectionImport.batch
     )
     var venues = KnownVenues()
+    // A first batch with a known reference is judged again with look-ups; so are all after one
+    // that met any, until one meets none.
+    var looksUp = isRehearsal
     while let (groups, bytesRead) = try feed.next() {
       try store.takingTurn { book in
         let actor = try session.requireActor(may: .logInspection, in: book)
-        var batch = try ImportBatch(book: book, actor: actor, rules: rules, today: session.today)
-        for group in groups {
-          try batch.take(group, rows, &venues, &receipt, reject)
+        func judge(lookingUp: Bool) throws -> ImportBatch {
+          var batch = try ImportBatch(
+            book: book,
+            actor: actor,
+            rules: rules,
+            today: session.today,
+            venues: venues,
+            looksUpReferences: lookingUp
+          )
+          for group in groups { try batch.take(group, rows) }
+          return batch
         }
-        let head = try isRehearsal || batch.events.isEmpty
-          ? book.head() : book.commit(batch.events, by: actor.id, at: session.clock())
+        func commit(_ batch: ImportBatch) throws -> JournalHead {
+          try isRehearsal || batch.events.isEmpty
+            ? book.head() : book.commit(batch.events, by: actor.id, at: session.clock())
+        }
+        var batch = try judge(lookingUp: looksUp)
+        let head: JournalHead
+        do {
+          head = try commit(batch)
+        } catch StoreFault.referenceKnown where !looksUp {
+          batch = try judge(lookingUp: true)
+          head = try commit(batch)
+        }
+        looksUp = isRehearsal || batch.receipt.unchanged > 0
+        venues = batch.venues
+        for row in batch.rejected { try reject(row) }
+        receipt.add(batch.receipt)
+        receipt.rejected += batch.rejected.count
         receipt.journalSize = head.size
         receipt.journalRoot = head.root.base64
       }

@@ -13,6 +13,8 @@ public enum StoreFault: CodedError {
   case unavailable(path: String, detail: String)
   case clockBehind(last: Instant, now: Instant)
   case rejected(detail: String)
+  /// A reference that must be unique is recorded already.
+  case referenceKnown
 
   public enum Code: String, ErrorCode {
     case notFound = "PC-STO-001"
@@ -26,10 +28,11 @@ public enum StoreFault: CodedError {
     case unavailable = "PC-STO-009"
     case clockBehind = "PC-STO-010"
     case rejected = "PC-STO-011"
+    case referenceKnown = "PC-STO-012"
 
     public var exit: ExitStatus {
       switch self {
-      case .exists, .clockBehind: .refused
+      case .exists, .clockBehind, .referenceKnown: .refused
       case .busy: .busy
       case .rejected: .internal
       default: .unavailable
@@ -50,6 +53,7 @@ public enum StoreFault: CodedError {
       case .clockBehind:
         Words(zh: "系统时钟早于最后一条记录", en: "the clock is behind the last entry")
       case .rejected: Words(zh: "存储约束拒绝了写入", en: "a constraint of the store was violated")
+      case .referenceKnown: Words(zh: "外部编号已登记", en: "the outside reference is recorded already")
       }
     }
   }
@@ -67,6 +71,7 @@ public enum StoreFault: CodedError {
     case .unavailable: .unavailable
     case .clockBehind: .clockBehind
     case .rejected: .rejected
+    case .referenceKnown: .referenceKnown
     }
   }
 
@@ -104,6 +109,7 @@ public enum StoreFault: CodedError {
         zh: "系统时钟 \(now) 早于最后一条记录 \(last)",
         en: "the system clock, \(now), is behind the last entry, \(last)"
       )
+    case .referenceKnown: code.summary
     case .rejected(let detail):
       Words(zh: "存储约束拒绝了写入：\(detail)", en: "the store refused the write: \(detail)")
     }
@@ -121,6 +127,7 @@ public enum StoreFault: CodedError {
     case .clockBehind:
       Words(zh: "校准系统时钟（date）后重试", en: "set the system clock right (date), then try again")
     case .notABook: Words(same: "--book PATH")
+    case .referenceKnown: Words(same: "paicha inspect list")
     case .unavailable, .rejected: nil
     }
   }

@@ -9,9 +9,8 @@ extension Projector {
     entry: Int,
     _ statements: ProjectorStatements
   ) throws {
-    let id = inspection.id.description
     try statements.inspection.run { row in
-      row.bind(id)
+      row.bind(inspection.id.number)
       row.bind(inspection.reference?.text)
       row.bind(inspection.venue.text)
       row.bind(inspection.zone?.text)
@@ -21,12 +20,18 @@ extension Projector {
       row.bind(inspection.notApplicable.count)
       row.bind(inspection.findings.count)
       row.bind(inspection.heldBack)
+      row.bind(inspection.findings.first?.hazard.number ?? 0)
+      row.bind(inspection.findings.count)
       row.bind(entry)
     }
     note(inspection.id)
     note(inspection.day)
     tallies.countInspection(of: inspection.venue, on: inspection.day)
-    let place = HazardPlace(inspection: id, venue: inspection.venue, zone: inspection.zone)
+    let place = HazardPlace(
+      inspection: inspection.id.number,
+      venue: inspection.venue,
+      zone: inspection.zone
+    )
     for finding in inspection.findings {
       try insert(finding, in: place, on: inspection.day, by: actor, entry: entry, statements)
     }
@@ -38,24 +43,33 @@ extension Projector {
     entry: Int,
     _ statements: ProjectorStatements
   ) throws {
-    let id = supplement.inspection.description
+    let key = supplement.inspection.number
     try db.execute(
       sql: """
         UPDATE inspection SET
           passed = passed + ?, not_applicable = not_applicable + ?, findings = findings + ?,
           held_back = ?
-        WHERE id = ?
+        WHERE key = ?
         """,
       arguments: [
         supplement.passed.count, supplement.notApplicable.count, supplement.findings.count,
-        supplement.heldBack, id,
+        supplement.heldBack, key,
       ]
     )
     try db.execute(
-      sql: "INSERT INTO inspection_supplement (inspection, entry) VALUES (?, ?)",
-      arguments: [id, entry]
+      sql: """
+        INSERT INTO inspection_supplement (inspection, entry, first_hazard, opened)
+        VALUES (?, ?, ?, ?)
+        """,
+      arguments: [
+        key, entry, supplement.findings.first?.hazard.number ?? 0, supplement.findings.count,
+      ]
     )
-    let place = HazardPlace(inspection: id, venue: supplement.venue, zone: supplement.zone)
+    let place = HazardPlace(
+      inspection: key,
+      venue: supplement.venue,
+      zone: supplement.zone
+    )
     for finding in supplement.findings {
       try insert(finding, in: place, on: supplement.day, by: actor, entry: entry, statements)
     }
@@ -71,9 +85,8 @@ extension Projector {
   ) throws {
     let hazard = Hazard(finding, foundOn: day, by: actor)
     let columns = HazardColumns(hazard)
-    let id = hazard.id.description
     try statements.hazard.run { row in
-      row.bind(id)
+      row.bind(hazard.id.number)
       row.bind(place.inspection)
       row.bind(place.venue.text)
       row.bind(place.zone?.text)
@@ -105,19 +118,19 @@ extension Projector {
       ),
       of: place.venue
     )
-    for evidence in finding.evidence { try insert(evidence, of: id, entry: entry, statements) }
+    for evidence in finding.evidence { try insert(evidence, of: hazard.id, entry: entry, statements) }
   }
 
   func insert(
     _ evidence: Evidence,
-    of hazard: String,
+    of hazard: HazardID,
     entry: Int,
     _ statements: ProjectorStatements
   ) throws {
     try statements.evidence.run { row in
       row.bind(evidence.hash.hex)
       row.bind(evidence.name)
-      row.bind(hazard)
+      row.bind(hazard.number)
       row.bind(entry)
     }
   }
@@ -125,7 +138,7 @@ extension Projector {
 
 /// Where a hazard belongs.
 private struct HazardPlace {
-  let inspection: String
+  let inspection: Int
   let venue: VenueCode
   let zone: ZoneCode?
 }

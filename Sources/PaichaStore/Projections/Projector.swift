@@ -66,16 +66,16 @@ struct ProjectorStatements {
     inspection = try Prepared(
       """
       INSERT INTO inspection (
-        id, reference, venue, zone, inspected_on, kind,
-        passed, not_applicable, findings, held_back, entry
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        key, reference, venue, zone, inspected_on, kind,
+        passed, not_applicable, findings, held_back, first_hazard, opened, entry
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       in: db
     )
     hazard = try Prepared(
       """
       INSERT INTO hazard (
-        id, inspection, venue, zone, level, state, item, description, place,
+        key, inspection, venue, zone, level, state, item, description, place,
         found_on, due_on, due_by, deadline, returns,
         rectified_on, rectified_by, closed_on, closure, entry
       ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -9,22 +9,45 @@ struct TallyChanges {
   }
 
   private var changes: [Key: VenueYear] = [:]
+  /// The venue and year counted last: most of what follows counts there too.
+  private var latest: (key: Key, counts: VenueYear)?
 
   mutating func countInspection(of venue: VenueCode, on day: Day) {
-    changes[Key(year: day.year, venue: venue), default: VenueYear()].inspections += 1
+    change(venue, day) { $0.inspections += 1 }
   }
 
   mutating func countFinding(_ level: HazardLevel, at venue: VenueCode, on day: Day) {
-    let key = Key(year: day.year, venue: venue)
-    switch level {
-    case .general: changes[key, default: VenueYear()].general.found += 1
-    case .major: changes[key, default: VenueYear()].major.found += 1
+    change(venue, day) { counts in
+      switch level {
+      case .general: counts.general.found += 1
+      case .major: counts.major.found += 1
+      }
     }
   }
 
   mutating func add(_ timeliness: Timeliness, of venue: VenueCode) {
-    let key = Key(year: timeliness.dueOn.year, venue: venue)
-    changes[key, default: VenueYear()] += timeliness.contribution
+    change(venue, timeliness.dueOn) { $0 += timeliness.contribution }
+  }
+
+  private mutating func change(
+    _ venue: VenueCode,
+    _ day: Day,
+    _ count: (inout VenueYear) -> Void
+  ) {
+    let key = Key(year: day.year, venue: venue)
+    if latest?.key != key {
+      store()
+      latest = (key, changes.removeValue(forKey: key) ?? VenueYear())
+    }
+    if var current = latest?.counts {
+      count(&current)
+      latest?.counts = current
+    }
+  }
+
+  private mutating func store() {
+    if let latest { changes[latest.key] = latest.counts }
+    latest = nil
   }
 
   mutating func replace(
@@ -32,13 +55,13 @@ struct TallyChanges {
     by after: Timeliness,
     of venue: VenueCode
   ) {
-    let key = Key(year: before.dueOn.year, venue: venue)
-    changes[key, default: VenueYear()] -= before.contribution
+    change(venue, before.dueOn) { $0 -= before.contribution }
     add(after, of: venue)
   }
 
-  /// Adds the gathered changes to the rows of `venue_year`, in key order.
+  /// Adds the gathered changes to the rows of `venue_year`, in any order.
   mutating func flush(into db: Database) throws {
+    store()
     let statement = try Prepared(
       """
       INSERT INTO venue_year (

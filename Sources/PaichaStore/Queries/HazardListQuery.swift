@@ -3,137 +3,130 @@ import PaichaModel
 
 /// Hazards in the order of the list: most overdue first, then by the day found, then by id.
 ///
-/// Two ordered walks, each over an index that holds only what it may return: first what is open
-/// and past its deadline (`hazard_open…`), then the rest. Stops at the limit.
+/// Two ordered walks: what is open and past its deadline, over `hazard_open` (or
+/// `hazard_open_major`); then the rest, what is open and in time merged with what is closed, over
+/// `hazard_open` and `hazard_closed`. Each stops at the limit. Ids order as text.
 struct HazardListQuery {
   let filter: HazardFilter
   let today: Day
-
-  /// Where a page goes on: the sort key of the last hazard of the page before.
-  private struct Position {
-    let id: String
-    let isOverdue: Bool
-    let deadline: Int
-    let foundOn: Int
-  }
+  let origin: Origin
 
   func forEach(_ db: Database, _ body: (HazardRow) throws -> Void) throws {
     guard !filter.isListedOnly else { return }
-    let start = try position(db)
+    let start = try HazardPosition(after: filter.after, today: today, in: db)
     var left = filter.limit ?? Int.max
     if start?.isOverdue ?? true {
-      try walk(db, overdueSQL(after: start), &left, body)
+      try walk(db, overdue(after: start), &left, body)
     }
     guard !filter.isOverdueOnly, left > 0 else { return }
-    let restStart = start.flatMap { $0.isOverdue ? nil : $0 }
-    let rest = filter.isOpenOnly ? openSQL(after: restStart) : restSQL(after: restStart)
-    try walk(db, rest, &left, body)
+    try walk(db, rest(after: start.flatMap { $0.isOverdue ? nil : $0 }), &left, body)
   }
 
   private func walk(
     _ db: Database,
-    _ query: (sql: String, arguments: StatementArguments),
+    _ query: HazardSelect,
     _ left: inout Int,
     _ body: (HazardRow) throws -> Void
   ) throws {
+    let limit = left == Int.max ? -1 : left
     let rows = try Row.fetchCursor(
       db,
-      sql: query.sql,
-      arguments: query.arguments + [left == Int.max ? -1 : left]
+      sql: query.sql + "\nLIMIT ?",
+      arguments: query.arguments + [limit]
     )
     while let row = try rows.next() {
-      try body(HazardRow(row))
+      try body(HazardRow(row, origin))
       left -= 1
     }
   }
 
   /// Open and past the deadline, the oldest deadline first.
-  private func overdueSQL(after start: Position?) -> (sql: String, arguments: StatementArguments) {
+  func overdue(after start: HazardPosition?) -> HazardSelect {
     var condition = common
     condition.add("h.closed_on IS NULL")
     condition.add("h.deadline < ?", today.number)
     if let start {
+      condition.add("h.deadline >= ?", start.deadline)
       condition.add(
-        "(h.deadline, h.found_on, h.id) > (?, ?, ?)",
+        "(h.deadline, h.found_on, CAST(h.key AS TEXT)) > (?, ?, ?)",
         start.deadline,
         start.foundOn,
-        start.id
+        start.key
       )
     }
-    return (select(condition, order: "h.deadline, h.found_on, h.id"), condition.arguments)
+    return HazardSelect(source, condition)
+      .ordered("h.deadline, h.found_on, CAST(h.key AS TEXT)")
   }
 
-  /// Open and in time, by the day found.
-  private func openSQL(after start: Position?) -> (sql: String, arguments: StatementArguments) {
-    var condition = common
-    condition.add("h.closed_on IS NULL")
-    condition.add("h.deadline >= ?", today.number)
-    add(start, to: &condition)
-    return (select(condition, order: "h.found_on, h.id"), condition.arguments)
+  /// What is not overdue, by the day found.
+  func rest(after start: HazardPosition?) -> HazardSelect {
+    var open = common
+    open.add("h.closed_on IS NULL")
+    open.add("h.deadline >= ?", today.number)
+    add(start, to: &open)
+    let inTime = HazardSelect(source, open)
+    guard !filter.isOpenOnly else {
+      return inTime.ordered("h.found_on, CAST(h.key AS TEXT)")
+    }
+    var closed = common
+    closed.add("h.closed_on IS NOT NULL")
+    add(start, to: &closed)
+    return inTime.merged(with: HazardSelect(source, closed)).ordered("found_on, key_text")
   }
 
-  /// Everything that is not overdue, closed hazards too, by the day found.
-  private func restSQL(after start: Position?) -> (sql: String, arguments: StatementArguments) {
-    var condition = common
-    condition.add("(h.closed_on IS NOT NULL OR h.deadline >= ?)", today.number)
-    add(start, to: &condition)
-    return (select(condition, order: "h.found_on, h.id"), condition.arguments)
-  }
-
-  private func add(_ start: Position?, to condition: inout Condition) {
+  private func add(_ start: HazardPosition?, to condition: inout Condition) {
     guard let start else { return }
-    condition.add("(h.found_on, h.id) > (?, ?)", start.foundOn, start.id)
+    condition.add("h.found_on >= ?", start.foundOn)
+    condition.add("(h.found_on, CAST(h.key AS TEXT)) > (?, ?)", start.foundOn, start.key)
+  }
+
+  /// A venue's hazards are reached through its inspections; all others through their own indices.
+  private var source: String {
+    filter.venue == nil ? "hazard AS h" : HazardSelect.hazardsOfVenue
   }
 
   private var common: Condition {
     var condition = Condition()
-    if filter.level == .major { condition.add("h.level = 'major'") }
-    if filter.level == .general { condition.add("h.level = 'general'") }
+    if let venue = filter.venue { condition.add("x.venue = ?", venue.text) }
+    switch filter.level {
+    case .major: condition.add("h.level = 'major'")
+    case .general: condition.add("h.level = 'general'")
+    case nil: break
+    }
     if let zone = filter.zone { condition.add("h.zone = ?", zone.text) }
-    if let venue = filter.venue { condition.add("h.venue = ?", venue.text) }
     if let kind = filter.venueKind { condition.add("v.kind = ?", kind.rawValue) }
     if let day = filter.foundFrom { condition.add("h.found_on >= ?", day.number) }
     if let day = filter.foundThrough { condition.add("h.found_on <= ?", day.number) }
     return condition
   }
+}
 
-  private func select(_ condition: Condition, order: String) -> String {
-    """
-    SELECT
-      h.id, h.zone, h.venue, v.name, v.kind, h.level, h.state, h.item, h.description,
-      h.found_on, h.deadline, h.due_by, h.closed_on
-    FROM hazard AS h
-    CROSS JOIN venue AS v ON v.code = h.venue
-    \(condition.clause)
-    ORDER BY \(order)
-    LIMIT ?
-    """
-  }
+/// Where a page goes on: the sort key of the last hazard of the page before.
+struct HazardPosition {
+  let key: String
+  let isOverdue: Bool
+  let deadline: Int
+  let foundOn: Int
 
-  private func position(_ db: Database) throws -> Position? {
-    guard let id = filter.after else { return nil }
-    guard
+  init?(after id: HazardID?, today: Day, in db: Database) throws {
+    guard let id,
       let row = try Row.fetchOne(
         db,
-        sql: "SELECT deadline, found_on, closed_on IS NULL FROM hazard WHERE id = ?",
-        arguments: [id.description]
+        sql: "SELECT deadline, found_on, closed_on IS NULL FROM hazard WHERE key = ?",
+        arguments: [id.number]
       )
     else { return nil }
-    let deadline = try row.integer(0)
-    let isOpen = try row.integer(2) == 1
-    return Position(
-      id: id.description,
-      isOverdue: isOpen && deadline < Int(today.number),
-      deadline: deadline,
-      foundOn: try row.integer(1)
-    )
+    key = String(id.number)
+    deadline = try row.integer(0)
+    foundOn = try row.integer(1)
+    isOverdue = try row.integer(2) == 1 && deadline < Int(today.number)
   }
 }
 
 extension HazardRow {
-  fileprivate init(_ row: Row) throws {
+  fileprivate init(_ row: Row, _ origin: Origin) throws {
     self.init(
-      id: try row.id(0),
+      id: try row.id(0, of: origin),
       zone: row.optionalCode(1),
       venue: try row.code(2),
       venueName: try row.text(3),

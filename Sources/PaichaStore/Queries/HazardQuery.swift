@@ -8,8 +8,8 @@ enum HazardQuery {
     guard
       let row = try Row.fetchOne(
         db,
-        sql: "SELECT inspection, venue, zone, found_on, entry FROM hazard WHERE id = ?",
-        arguments: [id.description]
+        sql: "SELECT inspection, venue, zone, found_on, entry FROM hazard WHERE key = ?",
+        arguments: [id.number]
       )
     else { return nil }
     let opening = try EntryQuery.entry(db, try row.integer(4))
@@ -26,7 +26,7 @@ enum HazardQuery {
     return HazardRecordView(
       hazard: hazard,
       finding: finding,
-      inspection: try row.id(0),
+      inspection: try row.id(0, of: id.origin),
       venue: venue,
       zone: row.optionalCode(2),
       steps: steps
@@ -37,7 +37,7 @@ enum HazardQuery {
     try Int.fetchAll(
       db,
       sql: "SELECT entry FROM hazard_step WHERE hazard = ? ORDER BY entry",
-      arguments: [id.description]
+      arguments: [id.number]
     )
     .map { number in
       let entry = try EntryQuery.entry(db, number)

@@ -3,13 +3,14 @@ import PaichaModel
 
 /// The records an indicator's numerator counts, one row each.
 ///
-/// Walks the venues of the zone and their inspections or hazards (`inspection_by_venue`,
-/// `hazard_by_venue`); the conditions are those of `TallyQuery`.
+/// Walks the venues of the zone, their inspections (`inspection_by_venue`) and the hazards these
+/// opened; the conditions are those of `TallyQuery`.
 struct IndicatorRecordQuery {
   let indicator: Indicator
   let zone: ZoneCode
   let bounds: ClosedRange<Day>
   let asOf: Day
+  let origin: Origin
 
   func fetch(_ db: Database) throws -> [IndicatorRecord] {
     switch indicator {
@@ -69,21 +70,23 @@ struct IndicatorRecordQuery {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT h.id, h.venue, v.name, coalesce(h.closed_on, h.found_on), h.due_on
+        SELECT h.key, h.venue, v.name, coalesce(h.closed_on, h.found_on), h.due_on
         FROM venue AS v
-        CROSS JOIN hazard AS h ON h.venue = v.code
+        CROSS JOIN \(HazardSelect.hazardsOfVenue)
         \(condition.clause)
+          AND x.venue = v.code
           AND v.zone = ? AND h.level = ? AND h.found_on <= ? AND h.due_on <= ?
           AND h.due_by <> 'provisional' AND \(Scope.sql)
-        ORDER BY h.due_on, h.id
+        ORDER BY h.due_on, h.key
         """,
       arguments: condition.arguments
         + [zone.text, level.rawValue, asOf.number, bounds.upperBound.number]
         + Scope.arguments(bounds)
     )
     .map { row in
-      IndicatorRecord(
-        record: try row.text(0),
+      let id: HazardID = try row.id(0, of: origin)
+      return IndicatorRecord(
+        record: id.description,
         venue: try row.code(1),
         venueName: try row.text(2),
         day: try row.day(3),

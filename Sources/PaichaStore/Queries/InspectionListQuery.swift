@@ -4,21 +4,22 @@ import PaichaModel
 /// Inspections, newest first; by venue it walks `inspection_by_venue`, else `inspection_by_day`.
 struct InspectionListQuery {
   let filter: InspectionFilter
+  let origin: Origin
 
   func fetch(_ db: Database) throws -> [InspectionRow] {
     try Row.fetchAll(db, sql: sql, arguments: condition.arguments + [filter.limit ?? -1])
-      .map(InspectionRow.init)
+      .map { try InspectionRow($0, origin) }
   }
 
   var sql: String {
     """
     SELECT
-      i.id, i.reference, i.zone, i.venue, v.name, i.inspected_on, i.kind,
+      i.key, i.reference, i.zone, i.venue, v.name, i.inspected_on, i.kind,
       i.passed, i.not_applicable, i.findings, i.held_back
     FROM inspection AS i
     CROSS JOIN venue AS v ON v.code = i.venue
     \(condition.clause)
-    ORDER BY i.inspected_on DESC, i.id DESC
+    ORDER BY i.inspected_on DESC, i.key DESC
     LIMIT ?
     """
   }
@@ -34,9 +35,9 @@ struct InspectionListQuery {
 }
 
 extension InspectionRow {
-  fileprivate init(_ row: Row) throws {
+  fileprivate init(_ row: Row, _ origin: Origin) throws {
     self.init(
-      id: try row.id(0),
+      id: try row.id(0, of: origin),
       reference: row.optionalCode(1),
       zone: row.optionalCode(2),
       venue: try row.code(3),

@@ -1,5 +1,5 @@
+import CSQLiteSettings
 import GRDB
-import GRDBSQLite
 
 /// How a book is opened.
 public enum BookAccess: Sendable {
@@ -15,6 +15,7 @@ struct Connection {
   /// Opens a file, marking and migrating an empty one when asked to create it.
   init(path: String, access: BookAccess, creating: Bool) throws(StoreFault) {
     self.path = path
+    Connection.settle
     queue = try asStoreFault(path: path) {
       try DatabaseQueue(path: path, configuration: Connection.configuration(access))
     }
@@ -42,6 +43,9 @@ struct Connection {
     }
   }
 
+  /// Settings of the library, made once before the first connection.
+  private static let settle: Void = paicha_sqlite_settle()
+
   private static func configuration(_ access: BookAccess) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .reading
@@ -52,12 +56,16 @@ struct Connection {
       guard access == .writing else { return }
       try db.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
       try db.execute(sql: "PRAGMA temp_store = FILE")
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
     }
     return configuration
   }
 
   /// Large enough for the index pages an import touches, small enough for an office computer.
   private static let cacheKibibytes = 49_152
+
+  /// Pages in the WAL before a commit checkpoints: enough that an import writes hot pages once.
+  private static let checkpointPages = 8_000
 
   /// The schema version of a book this program knows, or a fault.
   private static func check(_ db: Database, path: String, creating: Bool) throws -> Int {

@@ -40,15 +40,8 @@ public enum DataDictionary {
   ) throws -> String {
     let definitions = definitions(sql)
     let references = try references(of: name, in: db)
-    let columns = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT name, type, "notnull", pk
-        FROM pragma_table_xinfo(?)
-        ORDER BY cid
-        """,
-      arguments: [name]
-    ).map { row in
+    let query = "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?) ORDER BY cid"
+    let columns = try Row.fetchAll(db, sql: query, arguments: [name]).map { row in
       let column = try row.text(0)
       let definition = definitions.first { $0.subject == column }
       let key = try row.integer(3)
@@ -68,10 +61,11 @@ public enum DataDictionary {
     let rules = definitions.filter { $0.subject == "CHECK" }.compactMap(\.check)
       .map { "- check 约束: `\($0)`" }
     let notes = try rules + indices(of: name, in: db)
-    return (["## \(name)", remark, grid.joined(separator: "\n")] + [notes.joined(separator: "\n")])
-      .compactMap { $0 }
-      .filter { !$0.isEmpty }
-      .joined(separator: "\n\n")
+    return [
+      "## \(name)", remark ?? "", grid.joined(separator: "\n"), notes.joined(separator: "\n"),
+    ]
+    .filter { !$0.isEmpty }
+    .joined(separator: "\n\n")
   }
 
   private static func references(of table: String, in db: Database) throws -> [String: String] {
@@ -122,7 +116,8 @@ private struct Definition {
     self.remark = remark.joined(separator: " ")
     let words = text.split(separator: " ")
     check = words.firstIndex(of: "CHECK").map { position in
-      words[(position + 1)...].joined(separator: " ")
+      words[(position + 1)...].joined(separator: " ").replacing("( ", with: "(")
+        .replacing(" )", with: ")")
     }
   }
 }
@@ -148,10 +143,8 @@ private func definitions(_ sql: String) -> [Definition] {
 /// The comment lines directly above each CREATE TABLE, by table.
 private func tableRemarks(_ migrations: [String]) -> [String: String] {
   var (result, remark) = ([String: String](), [Substring]())
-  for line in migrations.joined(separator: "\n").split(
-    separator: "\n",
-    omittingEmptySubsequences: false
-  ) {
+  let lines = migrations.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+  for line in lines {
     let words = line.split(separator: " ")
     if line.hasPrefix("--") {
       remark.append(line.dropFirst(3))

@@ -3,51 +3,43 @@ import GRDB
 import PaichaJournal
 import PaichaModel
 
-/// The canonical bytes and leaf hashes of a batch of entries, made on both cores when it is large.
-struct EncodedEntries {
-  private let parts: [EncodedPart]
-  private let firstNumber: UInt64
+/// Makes the canonical bytes and leaf hashes of a batch while the caller does something else.
+struct EntryEncoding {
+  private let entries: [Entry]
+  private let group = DispatchGroup()
+  private let result = EncodingResult()
 
-  var leafHashes: [Digest] { parts.flatMap(\.leafHashes) }
-
+  /// Starts on another thread when the batch is large enough to be worth it.
   init(_ entries: [Entry]) {
-    firstNumber = entries.first?.number ?? 0
-    let partCount = entries.count < 256 ? 1 : 2
-    let length = (entries.count + partCount - 1) / partCount
-    let results = PartResults(count: partCount)
-    DispatchQueue.concurrentPerform(iterations: partCount) { part in
-      let range = min(part * length, entries.count)..<min((part + 1) * length, entries.count)
-      results.set(part, EncodedPart(entries[range]))
-    }
-    parts = results.parts
+    self.entries = entries
+    guard entries.count >= EntryEncoding.worthAThread else { return }
+    let result = result
+    DispatchQueue.global().async(group: group) { result.encoded = EncodedEntries(entries) }
   }
 
-  func insert(into db: Database) throws {
-    let statement = try Prepared(
-      "INSERT INTO journal_entry (number, bytes, leaf_hash) VALUES (?, ?, ?)",
-      in: db
-    )
-    var number = Int(firstNumber)
-    for part in parts {
-      try part.forEach { bytes, leafHash in
-        try statement.run { row in
-          row.bind(number)
-          row.bindText(outliving: bytes)
-          row.bind(leafHash)
-        }
-        number += 1
-      }
-    }
+  /// Waits for the result, or makes it now.
+  func finish() -> EncodedEntries {
+    group.wait()
+    return result.encoded ?? EncodedEntries(entries)
   }
+
+  private static let worthAThread = 64
 }
 
-/// A run of encoded entries in one buffer.
-private struct EncodedPart: Sendable {
+/// Where the other thread leaves its result; read only after its group has finished.
+private final class EncodingResult: @unchecked Sendable {
+  var encoded: EncodedEntries?
+}
+
+/// The canonical bytes and leaf hashes of a batch of entries, in one buffer.
+struct EncodedEntries: Sendable {
+  private let firstNumber: UInt64
   private let bytes: [UInt8]
   private let ends: [Int]
   let leafHashes: [Digest]
 
-  init(_ entries: ArraySlice<Entry>) {
+  init(_ entries: [Entry]) {
+    firstNumber = entries.first?.number ?? 0
     var writer = CanonicalWriter()
     var ends: [Int] = []
     ends.reserveCapacity(entries.count)
@@ -69,29 +61,24 @@ private struct EncodedPart: Sendable {
     self.leafHashes = leafHashes
   }
 
-  func forEach(_ body: (UnsafeRawBufferPointer, Digest) throws -> Void) throws {
+  func insert(into db: Database) throws {
+    let statement = try Prepared(
+      "INSERT INTO journal_entry (number, bytes, leaf_hash) VALUES (?, ?, ?)",
+      in: db
+    )
     try bytes.withUnsafeBytes { bytes in
       var start = 0
+      var number = Int(firstNumber)
       for (end, leafHash) in zip(ends, leafHashes) {
-        try body(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), leafHash)
+        let entry = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        try statement.run { row in
+          row.bind(number)
+          row.bindText(outliving: entry)
+          row.bind(leafHash)
+        }
         start = end
+        number += 1
       }
     }
-  }
-}
-
-/// Collects parts from concurrent work; each place is set once, by one thread.
-private final class PartResults: @unchecked Sendable {
-  private let lock = DispatchSemaphore(value: 1)
-  private var places: [EncodedPart?]
-
-  init(count: Int) { places = Array(repeating: nil, count: count) }
-
-  var parts: [EncodedPart] { places.compactMap { $0 } }
-
-  func set(_ place: Int, _ part: EncodedPart) {
-    lock.wait()
-    places[place] = part
-    lock.signal()
   }
 }

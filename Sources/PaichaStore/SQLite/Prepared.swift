@@ -18,6 +18,11 @@ final class Prepared {
 
   /// Binds in order, runs to the end, and makes ready for the next run.
   func run(_ bind: (Prepared) -> Void) throws {
+    _ = try hasRow(bind)
+  }
+
+  /// Binds in order, takes one step, makes ready for the next run; tells whether there was a row.
+  func hasRow(_ bind: (Prepared) -> Void) throws -> Bool {
     position = 0
     bind(self)
     defer { sqlite3_reset(handle) }
@@ -29,6 +34,7 @@ final class Prepared {
         sql: String(cString: sqlite3_sql(handle))
       )
     }
+    return code == SQLITE_ROW
   }
 
   func bind(_ value: Int) {

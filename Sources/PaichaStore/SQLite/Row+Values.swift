@@ -25,11 +25,9 @@ extension Row {
     hasNull(atIndex: index) ? nil : try coded(index)
   }
 
-  func id<Kind: RecordKind>(_ index: Int) throws -> RecordID<Kind> {
-    guard let text = self[index] as String?, let id = RecordID<Kind>(text) else {
-      throw damage(index)
-    }
-    return id
+  /// The id whose number a key is; all records of a book have its origin.
+  func id<Kind: RecordKind>(_ index: Int, of origin: Origin) throws -> RecordID<Kind> {
+    RecordID(origin: origin, number: try integer(index))
   }
 
   func text(_ index: Int) throws -> String {

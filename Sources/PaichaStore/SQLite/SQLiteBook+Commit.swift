@@ -25,11 +25,12 @@ extension SQLiteBook {
       let entries = events.enumerated().map { offset, event in
         Entry(number: edge.size + UInt64(offset), at: at, actor: actor, event: event)
       }
-      let encoded = EncodedEntries(entries)
-      try encoded.insert(into: db)
+      let encoding = EntryEncoding(entries)
       let projector = try Projector(db)
       for entry in entries { try projector.project(entry) }
       try projector.finish()
+      let encoded = encoding.finish()
+      try encoded.insert(into: db)
       edge.append(encoded.leafHashes, at: at, latestDay: projector.latestDay)
       try edge.write(into: db, origin: book.origin)
       return JournalHead(size: edge.size, root: edge.root)

@@ -19,8 +19,14 @@ extension SQLiteBook {
   ) throws(StoreFault) -> [IndicatorRecord] {
     guard let bounds = Day.bounds(ofYear: year) else { return [] }
     return try connection.read { db in
-      try IndicatorRecordQuery(indicator: indicator, zone: zone, bounds: bounds, asOf: asOf)
-        .fetch(db)
+      try IndicatorRecordQuery(
+        indicator: indicator,
+        zone: zone,
+        bounds: bounds,
+        asOf: asOf,
+        origin: book.origin
+      )
+      .fetch(db)
     }
   }
 }

@@ -4,19 +4,32 @@ public import PaichaModel
 
 extension SQLiteBook {
   public func inspection(_ id: InspectionID) throws(StoreFault) -> Inspection? {
-    try connection.read { try InspectionQuery.inspection($0, "id = ?", id.description) }
+    guard id.origin == book.origin else { return nil }
+    return try connection.read { try InspectionQuery.inspection($0, "key = ?", id.number) }
   }
 
   public func inspection(reference: InspectionReference) throws(StoreFault) -> Inspection? {
-    try connection.read { try InspectionQuery.inspection($0, "reference = ?", reference.text) }
+    try connection.read { db in
+      try isRecorded(reference, db)
+        ? try InspectionQuery.inspection(db, "reference = ?", reference.text) : nil
+    }
+  }
+
+  /// Asked for every inspection of an import, so it has a statement of its own.
+  private func isRecorded(_ reference: InspectionReference, _ db: Database) throws -> Bool {
+    let statement = try referenceLookup
+      ?? Prepared("SELECT 1 FROM inspection WHERE reference = ?", in: db)
+    referenceLookup = statement
+    return try statement.hasRow { $0.bind(reference.text) }
   }
 
   public func inspections(_ filter: InspectionFilter) throws(StoreFault) -> [InspectionRow] {
-    try connection.read { try InspectionListQuery(filter: filter).fetch($0) }
+    try connection.read { try InspectionListQuery(filter: filter, origin: book.origin).fetch($0) }
   }
 
   public func hazard(_ id: HazardID) throws(StoreFault) -> HazardRecordView? {
-    try connection.read { try HazardQuery.view($0, id) }
+    guard id.origin == book.origin else { return nil }
+    return try connection.read { try HazardQuery.view($0, id) }
   }
 
   public func hazards(
@@ -25,7 +38,7 @@ extension SQLiteBook {
     _ body: (HazardRow) throws -> Void
   ) throws {
     try connection.queue.unsafeReentrantWrite { db in
-      try HazardListQuery(filter: filter, today: today).forEach(db, body)
+      try HazardListQuery(filter: filter, today: today, origin: book.origin).forEach(db, body)
     }
   }
 }

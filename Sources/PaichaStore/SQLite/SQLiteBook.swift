@@ -10,6 +10,7 @@ public final class SQLiteBook: BookStore, BookWriting {
   let connection: Connection
   private let isShared: Bool
   private var lock: WriterLock?
+  var referenceLookup: Prepared?
 
   /// Opens an existing book.
   public init(path: String, access: BookAccess) throws(StoreFault) {
@@ -73,6 +74,7 @@ public final class SQLiteBook: BookStore, BookWriting {
   /// Closes the book; a writer checkpoints under the lock.
   public func close() throws(StoreFault) {
     let lock = isShared && connection.isWriting ? try WriterLock(book: connection.path) : nil
+    referenceLookup = nil
     try asStoreFault(path: connection.path) { try connection.queue.close() }
     withExtendedLifetime(lock) {}
   }

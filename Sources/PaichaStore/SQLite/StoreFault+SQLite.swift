@@ -22,7 +22,10 @@ extension StoreFault {
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
       case .SQLITE_NOTADB: .notABook(path: path)
       case .SQLITE_CORRUPT: .damaged(path: path, detail: detail)
-      case .SQLITE_CONSTRAINT: .rejected(detail: detail)
+      case .SQLITE_CONSTRAINT:
+        error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE
+          && detail.contains("inspection.reference")
+          ? .referenceKnown : .rejected(detail: detail)
       default: .unavailable(path: path, detail: detail)
       }
   }

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Testing
+
+@testable import paicha
+
+/// The help of every command, as a reference that shows each change to the command line.
+struct CommandReferenceTests {
+  private static func leaves(
+    below command: any ParsableCommand.Type
+  ) -> [any ParsableCommand.Type] {
+    let subcommands = command.configuration.subcommands
+    return subcommands.isEmpty ? [command] : subcommands.flatMap { leaves(below: $0) }
+  }
+
+  private static var help: [String] {
+    leaves(below: Paicha.self).map { Paicha.helpMessage(for: $0, columns: 80) }
+  }
+
+  @Test func `The command line is the one the reference shows`() throws {
+    let rule = String(repeating: "─", count: 80)
+    let text = Self.help.map { $0 + "\n" }.joined(separator: rule + "\n")
+    try GeneratedFile(path: "Tests/HouseTests/Golden/cli.txt").expect(text)
+  }
+
+  @Test func `Every command says in both languages what it does`() {
+    let leaves = Self.leaves(below: Paicha.self)
+    #expect(leaves.count > 20)
+    for command in leaves {
+      let abstract = command.configuration.abstract
+      let isBilingual =
+        abstract.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+        && abstract.unicodeScalars.contains { $0.properties.isAlphabetic && $0.isASCII }
+      #expect(isBilingual, "\(command): \(abstract)")
+    }
+  }
+
+  @Test func `Every command takes the global options`() {
+    for help in Self.help {
+      for option in GlobalOptions.withValue + GlobalOptions.flags {
+        #expect(help.contains(option), "\(help.prefix(60)) lacks \(option)")
+      }
+    }
+  }
+}

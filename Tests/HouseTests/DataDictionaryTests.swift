@@ -1,0 +1,21 @@
+import PaichaStore
+import Testing
+
+/// The data dictionary follows the migrated schema.
+struct DataDictionaryTests {
+  @Test func `The data dictionary is the one of the migrated schema`() throws {
+    try GeneratedFile(path: "schema/DATA-DICTIONARY.md").expect(DataDictionary.markdown)
+  }
+
+  @Test func `It shows keys, references, rules, indices and remarks`() throws {
+    let text = try DataDictionary.markdown
+    for part in [
+      "## hazard\n", "| `venue` | TEXT | no |  | `venue.code` |", "WHERE closed_on IS NULL",
+      "the deadline in force, which a review may have moved", "(level IN ('general', 'major'))",
+      "| `origin` | TEXT | no | 1 |", "What was counted of a venue in a year",
+      "`inspection_by_reference` unique", "((state = 'closed') = (closed_on IS NOT NULL",
+    ] {
+      #expect(text.contains(part), "no “\(part)” in the data dictionary")
+    }
+  }
+}

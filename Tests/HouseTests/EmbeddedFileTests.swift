@@ -1,0 +1,33 @@
+import Foundation
+import PaichaSchema
+import Testing
+
+/// The binary carries the files of schema/ as they are on disk.
+struct EmbeddedFileTests {
+  private typealias Accessor = @Sendable (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
+
+  private static let accessors: [String: Accessor] = [
+    "rulebook.yaml": paicha_schema_rulebook,
+    "checklist.csv": paicha_schema_checklist,
+    "calendar-cn.csv": paicha_schema_calendar_cn,
+    "zones.csv": paicha_schema_zones,
+    "migrations/v0001_foundation.sql": paicha_schema_migration_v0001,
+  ]
+
+  @Test(arguments: accessors.keys.sorted())
+  func `An embedded file equals the one on disk`(name: String) throws {
+    let accessor = try #require(Self.accessors[name])
+    var length = 0
+    let start = try #require(accessor(&length))
+    let file = try Data(contentsOf: Repository.root.appending(path: "schema/\(name)"))
+    #expect(file.elementsEqual(UnsafeBufferPointer(start: start, count: length)))
+  }
+
+  @Test func `Every data file and migration of schema is embedded and compared here`() throws {
+    let data = try Repository.names(in: "schema").filter { name in
+      name.hasSuffix(".csv") || name.hasSuffix(".yaml")
+    }
+    let migrations = try Repository.names(in: "schema/migrations").map { "migrations/\($0)" }
+    #expect((data + migrations).sorted() == Self.accessors.keys.sorted())
+  }
+}

@@ -1,0 +1,49 @@
+import Glibc
+import PaichaModel
+import PaichaStore
+import Testing
+
+/// Turns at writing among processes that share a book.
+@Suite struct WriterTurnTests {
+  @Test func `A turn that somebody else holds is waited for, then reported as busy`() throws {
+    let book = try Engine.file.make()
+    let path = book.folder.path("book.db")
+    let other = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    defer { close(other) }
+    try #require(other >= 0)
+    try #require(flock(other, LOCK_EX | LOCK_NB) == 0)
+    let error = #expect(throws: StoreFault.self) {
+      try book.store.takingTurn { _ in Issue.record("the turn was given twice") }
+    }
+    #expect(error?.code == .busy)
+    #expect(error?.code.exit == .busy)
+    let reader = try SQLiteBook(path: path, access: .reading)
+    #expect(try reader.head() == book.store.head())
+    flock(other, LOCK_UN)
+    try book.log(.sample(findings: 1))
+    #expect(try reader.head() == book.store.head())
+  }
+
+  @Test func `A turn ends with its body, also when that fails`() throws {
+    struct Stop: Error {}
+    let book = try Engine.file.make()
+    #expect(throws: Stop.self) { try book.store.takingTurn { _ in throw Stop() } }
+    let second = try SQLiteBook(path: book.folder.path("book.db"), access: .writing)
+    let venue = Venue(code: "V8", name: "n", kind: .other)
+    _ = try second.takingTurn { turn in
+      try turn.commit([.venueRecorded(venue, .registered)], by: "admin", at: book.now)
+    }
+    #expect(try book.store.venue("V8") == venue)
+  }
+
+  @Test func `Two writers number on from each other`() throws {
+    let book = try Engine.file.make()
+    let second = TestBook(
+      store: try SQLiteBook(path: book.folder.path("book.db"), access: .writing),
+      folder: book.folder
+    )
+    let ids = try [book, second, book, second].map { try $0.log(.sample(findings: 1)).id.number }
+    #expect(ids == [1, 2, 3, 4])
+    #expect(try book.store.verify { _, _ in }.problems == [])
+  }
+}

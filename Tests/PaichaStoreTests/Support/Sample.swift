@@ -1,0 +1,94 @@
+import PaichaModel
+
+/// What test books are made of.
+enum Sample {
+  static let book = Book(origin: "K7QX", name: "测试账套")
+  static let start = Instant(milliseconds: 1_700_000_000_000)
+
+  static let admin = Actor(id: "admin", name: "管理员", role: .admin, department: nil, zone: nil)
+  static let inspector = Actor(
+    id: "li",
+    name: "李",
+    role: .inspector,
+    department: "应急局",
+    zone: "Z1"
+  )
+  static let unit = Actor(id: "unit", name: "商场", role: .unit, department: nil, zone: nil)
+
+  static let zones = [
+    Zone(code: "Z1", name: "一区", province: "江苏", region: .east, rankedFrom: 2020),
+    Zone(code: "Z2", name: "二区", province: "四川", region: .west),
+  ]
+
+  static let venues = [
+    Venue(code: "V1", name: "商场", kind: .retail, zone: "Z1"),
+    Venue(code: "V2", name: "会展中心", kind: .exhibition, zone: "Z2"),
+    Venue(code: "V3", name: "无区", kind: .other),
+  ]
+
+  /// The events that put all of it into a book.
+  static var register: [Event] {
+    zones.map { .zoneRecorded($0, .registered) }
+      + [admin, inspector, unit].map { .actorRecorded($0, .registered) }
+      + venues.map { .venueRecorded($0, .registered) }
+  }
+
+  /// 15 and 60 calendar days, no rolling; the calendar is announced to the end of 2025.
+  static func rules() throws -> InspectionRules {
+    try InspectionRules(rulebook: rulebook, checklist: checklist, calendar: calendar)
+  }
+
+  /// GN-001 makes a general hazard, FD-001 a major one.
+  static let checklist = Checklist(
+    edition: "2025",
+    items: [item("GN-001", .general), item("FD-001", .directFire)]
+  )
+
+  private static let calendar = WorkCalendar(exceptions: [
+    "2024-01-01": .off, "2025-01-01": .off,
+  ])
+
+  private static func item(_ code: ItemCode, _ severity: SeverityRule) -> ChecklistItem {
+    ChecklistItem(
+      code: code,
+      venueKinds: Set(VenueKind.allCases),
+      appliesToZoneBody: false,
+      category: "消防",
+      wording: Words(zh: "疏散通道畅通", en: "exits are clear"),
+      severity: severity,
+      legalBasis: "消防法 art 28",
+      criteriaEdition: "2025",
+      confidence: .verified
+    )
+  }
+
+  private static var rulebook: Rulebook {
+    Rulebook(
+      name: "sample",
+      edition: "1",
+      effectiveFrom: "2024-01-01",
+      parameters: [
+        parameter(.defaultDeadlineGeneral, .integer(15), "calendar_day"),
+        parameter(.defaultDeadlineMajor, .integer(60), "calendar_day"),
+        parameter(.calendarDeadlineRolls, .integer(0), "flag"),
+      ],
+      indicators: [],
+      bands: []
+    )
+  }
+
+  private static func parameter(
+    _ key: ParameterKey,
+    _ value: Parameter.Value,
+    _ unit: String
+  ) -> Parameter {
+    Parameter(
+      key: key.rawValue,
+      value: value,
+      unit: unit,
+      basis: "test",
+      status: .verified,
+      note: ""
+    )
+  }
+}

@@ -1,0 +1,145 @@
+import PaichaModel
+
+/// What happened in a history, kept flat: every figure can be counted from it one by one.
+struct Truth {
+  struct Visit {
+    let id: InspectionID
+    let venue: VenueCode
+    let zone: ZoneCode?
+    let day: Day
+
+    init(_ inspection: Inspection) {
+      id = inspection.id
+      venue = inspection.venue
+      zone = inspection.zone
+      day = inspection.day
+    }
+  }
+
+  struct Found {
+    let id: HazardID
+    let venue: VenueCode
+    let zone: ZoneCode?
+    let level: HazardLevel
+    let foundOn: Day
+    /// The deadline by which timeliness is judged: the first one.
+    let dueOn: Day
+    let setBy: Deadline.SetBy
+    /// The deadline in force.
+    var deadline: Day
+    var closedOn: Day?
+
+    init(_ hazard: Hazard, _ finding: Finding, _ inspection: Inspection) {
+      id = hazard.id
+      venue = inspection.venue
+      zone = inspection.zone
+      level = hazard.level
+      foundOn = inspection.day
+      dueOn = finding.deadline.day
+      setBy = finding.deadline.setBy
+      deadline = hazard.deadlineDay
+      follow(hazard)
+    }
+
+    mutating func follow(_ hazard: Hazard) {
+      deadline = hazard.deadlineDay
+      if case .closed(let closure) = hazard.state { closedOn = closure.day }
+    }
+  }
+
+  var venues: [VenueCode: Venue] = [:]
+  var inspections: [Visit] = []
+  var hazards: [Found] = []
+}
+
+extension Truth {
+  /// The figures of every zone that has a venue in scope, counted one record at a time.
+  func tallies(year: Int, asOf: Day) -> [ZoneCode: ZoneTally] {
+    var tallies: [ZoneCode: ZoneTally] = [:]
+    for indicator in Indicator.allCases {
+      for (zone, records) in records(of: indicator, year: year, asOf: asOf) {
+        switch indicator {
+        case .venuesInspected: tallies[zone, default: ZoneTally()].venuesInspected = records.count
+        case .generalOnTime: tallies[zone, default: ZoneTally()].generalOnTime = records.count
+        case .majorOnTime: tallies[zone, default: ZoneTally()].majorOnTime = records.count
+        case .majorOverdue: tallies[zone, default: ZoneTally()].majorOverdue = records.count
+        }
+      }
+    }
+    for (code, venue) in venues {
+      guard let zone = zoneInScope(of: code, year), venue.zone == zone else { continue }
+      tallies[zone, default: ZoneTally()].venues += 1
+    }
+    for hazard in hazards where hazard.foundOn <= asOf && hazard.dueOn.year == year {
+      guard let zone = zoneInScope(of: hazard.venue, year) else { continue }
+      var tally = tallies[zone, default: ZoneTally()]
+      let isPending = !hazard.isClosed(by: asOf) && hazard.dueOn >= asOf
+      switch (hazard.setBy, hazard.level) {
+      case (.provisional, _): tally.provisional += 1
+      case _ where isPending: break
+      case (let setBy, .general):
+        tally.generalDue += 1
+        tally.generalPrefilled += setBy == .rulebook ? 1 : 0
+      case (let setBy, .major):
+        tally.majorDue += 1
+        tally.majorPrefilled += setBy == .rulebook ? 1 : 0
+      }
+      tallies[zone] = tally
+    }
+    return tallies
+  }
+
+  /// The records each zone's numerator counts.
+  func records(of indicator: Indicator, year: Int, asOf: Day) -> [ZoneCode: Set<String>] {
+    var records: [ZoneCode: Set<String>] = [:]
+    if indicator == .venuesInspected {
+      for visit in inspections where visit.day.year == year && visit.day <= asOf {
+        guard let zone = zoneInScope(of: visit.venue, year) else { continue }
+        records[zone, default: []].insert(visit.venue.text)
+      }
+      return records
+    }
+    for hazard in hazards where hazard.setBy != .provisional && hazard.foundOn <= asOf {
+      guard let zone = zoneInScope(of: hazard.venue, year) else { continue }
+      let isOnTime = hazard.dueOn.year == year && hazard.isClosed(by: min(asOf, hazard.dueOn))
+      let isOverdue =
+        hazard.dueOn.year <= year && hazard.dueOn < asOf && !hazard.isClosed(by: asOf)
+      let counts =
+        switch indicator {
+        case .venuesInspected: false
+        case .generalOnTime: hazard.level == .general && isOnTime
+        case .majorOnTime: hazard.level == .major && isOnTime
+        case .majorOverdue: hazard.level == .major && isOverdue
+        }
+      if counts { records[zone, default: []].insert(hazard.id.description) }
+    }
+    return records
+  }
+
+  /// Hazards in the order of the list.
+  func listed(today: Day, where isWanted: (Found) -> Bool) -> [HazardID] {
+    hazards.filter(isWanted)
+      .sorted { left, right in
+        let overdue = (left.daysOverdue(today), right.daysOverdue(today))
+        if overdue.0 != overdue.1 { return overdue.0 > overdue.1 }
+        if left.foundOn != right.foundOn { return left.foundOn < right.foundOn }
+        return left.id.description.utf8.lexicographicallyPrecedes(right.id.description.utf8)
+      }
+      .map(\.id)
+  }
+
+  private func zoneInScope(of code: VenueCode, _ year: Int) -> ZoneCode? {
+    guard let venue = venues[code] else { return nil }
+    if let openedOn = venue.openedOn, openedOn.year > year { return nil }
+    if let closedOn = venue.closedOn, closedOn.year < year { return nil }
+    return venue.zone
+  }
+}
+
+extension Truth.Found {
+  func isClosed(by day: Day) -> Bool { closedOn.map { $0 <= day } ?? false }
+
+  func daysOverdue(_ today: Day) -> Int {
+    closedOn == nil ? max(0, today.days(since: deadline)) : 0
+  }
+}

@@ -1,0 +1,136 @@
+import GRDB
+import PaichaModel
+import PaichaStore
+import Testing
+
+/// Whatever is altered behind the store's back is found: each table, each column, each row.
+@Suite struct AlteredBookTests {
+  private static let tables = [
+    "actor", "book", "evidence", "hazard", "hazard_step", "inspection", "inspection_supplement",
+    "journal_entry", "journal_head", "numbering", "venue", "venue_year", "zone",
+  ]
+
+  private let folder: TemporaryFolder
+  private let original: RawBook
+
+  init() throws {
+    let book = try History(seed: 41, actions: 80).play(on: .file)
+    folder = book.folder
+    original = RawBook(path: folder.path("book.db"))
+    try book.store.close()
+  }
+
+  private func table(_ name: String) throws -> RawTable {
+    let all = try original.open { try RawTable.all(in: $0) }
+    return try #require(all.first { $0.name == name })
+  }
+
+  private func copy(_ name: String) throws -> RawBook {
+    RawBook(path: try folder.copy("book.db", as: name))
+  }
+
+  @Test func `The list of tables here is the one of the schema, and each has rows`() throws {
+    try original.open { db in
+      #expect(try RawTable.all(in: db).map(\.name) == Self.tables)
+      for table in Self.tables {
+        #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 > 0, "\(table)")
+      }
+    }
+    #expect(try original.problems() == [])
+  }
+
+  @Test(arguments: tables)
+  func `A value altered in any column is found`(name: String) throws {
+    for column in try table(name).columns {
+      let altered = try copy("\(column.name).db")
+      let before = try altered.open { try Alteration.bump(column.name, of: name, $0) }
+      let problems = try altered.problems()
+      #expect(problems.tell(of: name), "\(name).\(column.name) was \(before), found \(problems)")
+    }
+  }
+
+  @Test(arguments: tables)
+  func `A value blanked, or put where none was, is found`(name: String) throws {
+    for column in try table(name).columns where column.isNullable {
+      for (way, sql) in Alteration.blanking(column.name, of: try table(name)) {
+        let altered = try copy("\(way)-\(column.name).db")
+        let count = try altered.open { db in
+          try db.execute(sql: sql)
+          return db.changesCount
+        }
+        guard count > 0 else { continue }
+        let problems = try altered.problems()
+        #expect(problems.tell(of: name), "\(name).\(column.name) \(way)")
+      }
+    }
+  }
+
+  @Test(arguments: tables)
+  func `A row taken out or put in is found`(name: String) throws {
+    let table = try table(name)
+    let key = table.key.joined(separator: ", ")
+    let shorter = try copy("shorter.db")
+    try shorter.alter(
+      "DELETE FROM \(name) WHERE (\(key)) = (SELECT \(key) FROM \(name) ORDER BY \(key) DESC LIMIT 1)"
+    )
+    #expect(try shorter.problems().tell(of: name))
+    let longer = try copy("longer.db")
+    try longer.open { try Alteration.addRow(to: table, $0) }
+    #expect(try longer.problems().tell(of: name))
+  }
+
+  @Test func `Two entries that change places are found`() throws {
+    let altered = try copy("swapped.db")
+    try altered.alter(
+      """
+      UPDATE journal_entry SET (bytes, leaf_hash) = (
+        SELECT bytes, leaf_hash FROM journal_entry AS other
+        WHERE other.number = 41 - journal_entry.number
+      )
+      WHERE number IN (20, 21)
+      """
+    )
+    let problems = try altered.problems()
+    #expect(problems.contains { if case .entryUnreadable(20, _) = $0 { true } else { false } })
+    #expect(problems.contains { if case .entryUnreadable(21, _) = $0 { true } else { false } })
+  }
+
+  @Test func `An entry rewritten together with its hash is found by the root`() throws {
+    let altered = try copy("rewritten.db")
+    let forged = try altered.open { db in
+      let text = try String.fetchOne(db, sql: "SELECT bytes FROM journal_entry WHERE number = 9")
+      return try #require(text).replacing("\"name\":\"", with: "\"name\":\"伪")
+    }
+    try altered.alter(
+      "UPDATE journal_entry SET bytes = ?, leaf_hash = ? WHERE number = 9",
+      [forged, Alteration.leafHash(of: forged)]
+    )
+    let problems = try altered.problems()
+    #expect(problems.contains(.head("root")))
+    #expect(!problems.contains(.entryAltered(9)))
+  }
+
+  @Test(arguments: [
+    "DROP INDEX hazard_by_day", "CREATE INDEX extra ON hazard (place)",
+    "CREATE TABLE extra (name TEXT)", "ALTER TABLE zone ADD COLUMN extra TEXT",
+    "CREATE TRIGGER extra AFTER INSERT ON zone BEGIN DELETE FROM hazard; END",
+  ])
+  func `A schema that is not this program's is found`(sql: String) throws {
+    let altered = try copy("schema.db")
+    try altered.alter(sql)
+    let problems = try altered.problems()
+    #expect(problems.contains { if case .structure = $0 { true } else { false } })
+  }
+
+  @Test func `An index that does not match its table is found`() throws {
+    let altered = try copy("index.db")
+    try altered.open { db in
+      try db.execute(sql: "PRAGMA writable_schema = ON")
+      try db.execute(
+        sql: "UPDATE sqlite_schema SET sql = replace(sql, '(found_on, id)', '(due_on, id)') WHERE name = 'hazard_by_day'"
+      )
+      try db.execute(sql: "PRAGMA writable_schema = RESET")
+    }
+    #expect(try !altered.problems().isEmpty)
+  }
+}

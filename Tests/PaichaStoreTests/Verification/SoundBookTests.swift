@@ -1,0 +1,49 @@
+import PaichaModel
+import PaichaStore
+import Testing
+
+/// A book that nobody tampered with is sound, however it came about.
+@Suite struct SoundBookTests {
+  @Test(arguments: Engine.allCases, [31, 32, 33] as [UInt64])
+  func `A random history verifies without a problem`(engine: Engine, seed: UInt64) throws {
+    let history = try History(seed: seed, actions: 250)
+    let book = try history.play(on: engine)
+    var last: (UInt64, UInt64) = (0, 0)
+    let verification = try book.store.verify { last = ($0, $1) }
+    #expect(verification.problems == [])
+    #expect(verification.isSound)
+    #expect(verification.head == (try book.store.head()))
+    #expect(last == (verification.head.size, verification.head.size))
+    #expect(verification.tables == 11)
+    #expect(verification.rows > 400)
+  }
+
+  @Test func `A reader verifies a book while its writer has it open`() throws {
+    let history = try History(seed: 34, actions: 50)
+    let book = try history.play(on: .file)
+    let reader = try SQLiteBook(path: book.folder.path("book.db"), access: .reading)
+    #expect(try reader.verify { _, _ in }.problems == [])
+    #expect(try book.store.verify { _, _ in }.problems == [])
+  }
+
+  @Test func `Only evidence files kept beside the book are asked for`() throws {
+    let book = try Engine.memory.make()
+    let kept = Evidence(hash: .of(digit: 1), name: "图.jpg")
+    let cited = Evidence(hash: .of(digit: 2), name: nil)
+    try book.log(
+      .sample(FindingDraft(description: "隐患", evidence: [kept, cited]))
+    )
+    try book.commit([
+      .hazardStepped(
+        HazardStep(
+          hazard: "K7QX-H1",
+          zone: "Z1",
+          event: .rectified(
+            Rectification(on: "2025-03-04", by: "unit", note: nil, evidence: [kept])
+          )
+        )
+      )
+    ])
+    #expect(try book.store.keptEvidence() == [kept])
+  }
+}
