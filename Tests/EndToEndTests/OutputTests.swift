@@ -83,7 +83,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "hazard list --format csv", "hazard list", "journal show", "inspect list --format jsonl",
+    "hazard list --format csv", "hazard list --quiet", "journal show",
+    "inspect list --format jsonl",
   ])
   func `A reader that leaves early ends the listing quietly`(command: String) throws {
     let sandbox = try SampleBook.copy()
@@ -94,7 +95,7 @@ import Testing
       environment: ["PAICHA_BOOK": sandbox.book, "PATH": "/usr/bin:/bin"],
       folder: sandbox.folder.path
     ).finish()
-    let lines = outcome.text.split(separator: "\n")
+    let lines = outcome.text.split(whereSeparator: \.isNewline)
     #expect(lines.count == 2 && lines.last == "0", "\(outcome.text)")
     #expect(outcome.messages.isEmpty, "\(outcome.messages)")
   }

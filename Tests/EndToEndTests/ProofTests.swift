@@ -74,7 +74,7 @@ import Testing
       "--venue",
       "BJ-R01",
       "--item",
-      "FM-003=fail:灭火器过期",
+      "FM-003=fail:午间巡查缺记录",
       "--finding",
       "疏散通道堆物",
       "--location",

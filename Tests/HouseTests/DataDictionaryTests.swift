@@ -10,8 +10,8 @@ struct DataDictionaryTests {
   @Test func `It shows keys, references, rules, indices and remarks`() throws {
     let text = try DataDictionary.markdown
     for part in [
-      "## hazard\n", "| `venue` | TEXT | no |  | `venue.code` |", "WHERE closed_on IS NULL",
-      "the deadline in force, which a review may have moved", "(level IN ('general', 'major'))",
+      "## hazard\n", "| `book.origin` |", "WHERE closed_on IS NULL", "level = 'major'",
+      "the deadline in force, which a review may have moved", "`(length(origin) = 4)`",
       "| `origin` | TEXT | no | 1 |", "What was counted of a venue in a year",
       "`inspection_by_reference` unique", "((state = 'closed') = (closed_on IS NOT NULL",
     ] {

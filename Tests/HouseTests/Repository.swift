@@ -36,8 +36,13 @@ enum Repository {
     try names(in: path).flatMap { name in
       let child = "\(path)/\(name)"
       if child.hasSuffix(".swift") { return [SourceFile(path: child, text: try text(child))] }
-      return try swiftFiles(below: child)
+      return isFolder(child) ? try swiftFiles(below: child) : []
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    let values = try? root.appending(path: path).resourceValues(forKeys: [.isDirectoryKey])
+    return values?.isDirectory == true
   }
 
   /// The paths git keeps, or nothing where the files came without a repository.

@@ -1,7 +1,7 @@
 -- v0001: the journal and the tables that are views of it. Immutable once released.
 -- Days are days since 1970-01-01, instants milliseconds since 1970-01-01T00:00:00Z.
 -- `entry` names the journal entry that made (or last changed) a row.
--- `key` is the number in an id: K7QX-H128 has key 128. Bits above the lowest 40 are kept for the
+-- `key` is the number in an id: K7QX-H128 has key 128; venues are counted as they are registered. Bits above the lowest 40 are kept for the
 -- origins of merged books; they are 0 for the book's own records.
 -- Codes are checked with OR: SQLite builds a temporary index for each IN list of three or more,
 -- at every insert (measured: half the time of an import).
@@ -68,7 +68,8 @@ CREATE TABLE actor (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE venue (
-  code TEXT NOT NULL PRIMARY KEY,
+  key INTEGER NOT NULL PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (
     kind = 'retail'
@@ -91,14 +92,14 @@ CREATE TABLE venue (
   opened_on INTEGER,
   closed_on INTEGER,
   entry INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE INDEX venue_by_zone ON venue (zone, code);
 
 CREATE TABLE inspection (
   key INTEGER NOT NULL PRIMARY KEY,
   reference TEXT,
-  venue TEXT NOT NULL REFERENCES venue (code),
+  venue INTEGER NOT NULL REFERENCES venue (key),
   zone TEXT,
   inspected_on INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (
@@ -125,8 +126,6 @@ WHERE reference IS NOT NULL;
 
 CREATE INDEX inspection_by_venue ON inspection (venue, inspected_on);
 
-CREATE INDEX inspection_by_day ON inspection (inspected_on);
-
 CREATE TABLE inspection_supplement (
   inspection INTEGER NOT NULL REFERENCES inspection (key),
   entry INTEGER NOT NULL,
@@ -140,7 +139,7 @@ CREATE TABLE hazard (
   key INTEGER NOT NULL PRIMARY KEY,
   inspection INTEGER NOT NULL REFERENCES inspection (key),
   -- the venue and zone of the inspection, kept here for lists
-  venue TEXT NOT NULL,
+  venue INTEGER NOT NULL,
   zone TEXT,
   level TEXT NOT NULL CHECK (level IN ('general', 'major')),
   state TEXT NOT NULL CHECK (
@@ -204,7 +203,7 @@ CREATE TABLE evidence (
 -- What was counted of a venue in a year: inspections by their day, hazards by the year they are due.
 CREATE TABLE venue_year (
   year INTEGER NOT NULL,
-  venue TEXT NOT NULL REFERENCES venue (code),
+  venue INTEGER NOT NULL REFERENCES venue (key),
   inspections INTEGER NOT NULL,
   general_found INTEGER NOT NULL,
   major_found INTEGER NOT NULL,

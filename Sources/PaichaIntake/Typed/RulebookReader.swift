@@ -8,14 +8,7 @@ public struct RulebookReader {
   public init(file: String) { self.file = file }
 
   public func read(_ text: String) throws(RulebookFault) -> Rulebook {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch let error as YamlError {
-      throw fault(nil, "无法解析：\(error)", "does not parse: \(error)")
-    } catch {
-      throw fault(nil, "无法解析：\(error)", "does not parse: \(error)")
-    }
+    let root = try compose(text)
     guard let root, let top = root.mapping else {
       throw fault(nil, "应为一个 YAML 映射", "should be a YAML mapping")
     }
@@ -27,8 +20,32 @@ public struct RulebookReader {
       indicators: try list(top, "indicators", root).map(indicator),
       bands: try list(top, "bands", root).map(band)
     )
-    try check(rulebook, root)
+    try check(rulebook, try list(top, "parameters", root), root)
     return rulebook
+  }
+
+  private func compose(_ text: String) throws(RulebookFault) -> Node? {
+    do {
+      return try Yams.compose(yaml: text)
+    } catch YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _)
+    {
+      throw .unreadable(
+        file: file,
+        line: mark.line,
+        Words(zh: "YAML 语法有误：\(problem)", en: "YAML does not parse: \(problem)")
+      )
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      let names = keys.joined(separator: ", ")
+      throw .unreadable(
+        file: file,
+        line: context.mark.line,
+        Words(zh: "键重复：\(names)", en: "a key occurs twice: \(names)")
+      )
+    } catch {
+      throw fault(nil, "不是可读的 YAML", "is no readable YAML")
+    }
   }
 
   private func parameter(_ node: Node) throws(RulebookFault) -> Parameter {
@@ -88,11 +105,33 @@ public struct RulebookReader {
   }
 
   /// Every key that is named must be there, once; every parameter the program reads must read.
-  private func check(_ rulebook: Rulebook, _ root: Node) throws(RulebookFault) {
-    var keys: Set<String> = []
-    for parameter in rulebook.parameters where !keys.insert(parameter.key).inserted {
-      throw fault(root, "参数 \(parameter.key) 重复", "the parameter \(parameter.key) occurs twice")
+  private func check(
+    _ rulebook: Rulebook,
+    _ nodes: [Node],
+    _ root: Node
+  ) throws(RulebookFault) {
+    var keys: [String: Node] = [:]
+    for (parameter, node) in zip(rulebook.parameters, nodes) {
+      let key = parameter.key
+      guard keys.updateValue(node, forKey: key) == nil else {
+        throw fault(node, "参数 \(key) 重复", "the parameter \(key) occurs twice")
+      }
     }
+    do throws(RulebookFault) {
+      try checkUse(of: rulebook)
+    } catch .missing(let key) {
+      throw fault(root, "缺少参数 \(key)", "the parameter \(key) is missing")
+    } catch .kind(let key, let expected) {
+      throw fault(
+        keys[key] ?? root,
+        "参数 \(key) 的值或单位不对，应为 \(expected)",
+        "the parameter \(key) should have \(expected)"
+      )
+    }
+  }
+
+  /// Reads every parameter in the way the program will.
+  private func checkUse(of rulebook: Rulebook) throws(RulebookFault) {
     let named =
       rulebook.indicators.compactMap(\.weightKey) + rulebook.bands.compactMap(\.fromKey)
     for key in named + ParameterKey.allCases.map(\.rawValue) {

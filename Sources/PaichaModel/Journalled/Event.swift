@@ -1,5 +1,7 @@
 /// What can happen in a book; each becomes one entry of the journal.
-public enum Event: Hashable, Sendable {
+///
+/// Indirect, since imports hand on many of them and a large payload is dear to copy.
+public indirect enum Event: Hashable, Sendable {
   case bookOpened(Book)
   case actorRecorded(Actor, Occasion)
   case zoneRecorded(Zone, Occasion)

@@ -12,8 +12,9 @@ public struct ZoneEvaluating {
     self.rulebook = rulebook
   }
 
-  /// One evaluation a zone, in code order; ranks are among all zones of the book, not only those
-  /// asked for. Without a choice every zone that has venues in the book is evaluated.
+  /// One evaluation a zone, in code order; without a choice, every zone that has venues.
+  ///
+  /// Ranks are among all zones of the book, not only those asked for.
   public func evaluate(year: Int, asOf: Day, zones chosen: [ZoneCode]) throws -> [ZoneEvaluation] {
     guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
     let tallies = try store.tallies(year: year, asOf: asOf)

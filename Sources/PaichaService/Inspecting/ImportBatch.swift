@@ -8,13 +8,15 @@ struct ImportBatch {
   let actor: Actor
   let rules: InspectionRules
   let today: Day
-  /// Whether each reference is looked up. Without it the batch takes every inspection as new, and
-  /// the store refuses the whole batch if one is not.
+  /// Whether each reference is looked up.
+  ///
+  /// Without it the batch takes every inspection as new, and the store refuses the whole batch if
+  /// one is not.
   let looksUpReferences: Bool
   private(set) var events: [Event] = []
   private(set) var rejected: [RejectedRow] = []
   /// What the batch adds to the receipt.
-  private(set) var receipt = ImportReceipt(file: "", sha256: "")
+  private(set) var receipt = ImportReceipt()
   private(set) var venues: KnownVenues
   private var nextInspection: Int
   private var nextHazard: Int

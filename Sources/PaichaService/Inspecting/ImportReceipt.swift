@@ -1,7 +1,7 @@
 /// What came of importing a table of inspections; counts of rows unless the name says otherwise.
 public struct ImportReceipt: Sendable {
-  public var file: String
-  public var sha256: String
+  public var file = ""
+  public var sha256 = ""
   public var rows = 0
   /// Inspections recorded now.
   public var inspections = 0
@@ -18,10 +18,7 @@ public struct ImportReceipt: Sendable {
   /// Nothing was written: a rehearsal, or a strict import with rejected rows.
   public var isRehearsal = false
 
-  public init(file: String, sha256: String) {
-    self.file = file
-    self.sha256 = sha256
-  }
+  public init() {}
 }
 
 extension ImportReceipt {

@@ -33,31 +33,36 @@ extension InspectionImport {
     progress: (Int, Int) -> Void
   ) throws -> ImportReceipt {
     _ = try session.requireActor(may: .logInspection, in: store)
-    var hash = ContentHash()
-    let survey = try TableSurvey(
-      source,
-      layout: .inspections,
-      mapping: options.mapping,
-      onBlock: { hash.update($0) }
-    )
-    let receipt = ImportReceipt(file: source.name, sha256: hash.finish().hex)
+    let digest = SourceDigest(source)
+    let survey = try TableSurvey(source, layout: .inspections, mapping: options.mapping)
+    var receipt = try judgeAndCommit(survey, options, reject, progress)
+    receipt.file = source.name
+    receipt.sha256 = try digest.finish().hex
+    return receipt
+  }
+
+  private func judgeAndCommit(
+    _ survey: TableSurvey,
+    _ options: ImportOptions,
+    _ reject: (RejectedRow) throws -> Void,
+    _ progress: (Int, Int) -> Void
+  ) throws -> ImportReceipt {
     guard options.isStrict, !options.isRehearsal else {
-      return try pass(survey, options, receipt, options.isRehearsal, reject, progress)
+      return try pass(survey, options, options.isRehearsal, reject, progress)
     }
-    let rehearsal = try pass(survey, options, receipt, true, reject, progress)
+    let rehearsal = try pass(survey, options, true, reject, progress)
     guard rehearsal.rejected == 0 else { return rehearsal }
-    return try pass(survey, options, receipt, false, reject, progress)
+    return try pass(survey, options, false, reject, progress)
   }
 
   private func pass(
     _ survey: TableSurvey,
     _ options: ImportOptions,
-    _ start: ImportReceipt,
     _ isRehearsal: Bool,
     _ reject: (RejectedRow) throws -> Void,
     _ progress: (Int, Int) -> Void
   ) throws -> ImportReceipt {
-    var receipt = start
+    var receipt = ImportReceipt()
     receipt.rows = survey.rowCount
     receipt.isRehearsal = isRehearsal
     let rows = InspectionRows(

@@ -5,10 +5,16 @@ import PaichaStore
 struct KnownVenues {
   private var zones: [VenueCode: ZoneCode?] = [:]
   private var registeredZones: Set<ZoneCode> = []
+  /// The venue asked for last: inspections of one venue often stand together.
+  private var latest: (venue: VenueCode, zone: ZoneCode?)?
 
   /// The zone of a venue the book knows, or nothing if there is no such venue.
   mutating func zone(of venue: VenueCode, in book: any BookReading) throws -> ZoneCode?? {
-    if let known = zones[venue] { return .some(known) }
+    if let latest, latest.venue == venue { return .some(latest.zone) }
+    if let known = zones[venue] {
+      latest = (venue, known)
+      return .some(known)
+    }
     guard let found = try book.venue(venue) else { return nil }
     remember(venue, zone: found.zone)
     return .some(found.zone)

@@ -40,7 +40,8 @@ extension Registration {
             try reject(RejectedRow(fault: problem.fault(line: row.line), raw: raw))
           }
         }
-        let head = try events.isEmpty
+        let head =
+          try events.isEmpty
           ? book.head() : book.commit(events, by: actor.id, at: session.clock())
         receipt.journalSize = head.size
         receipt.journalRoot = head.root.base64

@@ -1,8 +1,9 @@
 public import PaichaJournal
 public import PaichaModel
 
-/// A book as the service sees it: read models, and turns at writing. No SQL, handle or
-/// transaction crosses it.
+/// A book as the service sees it: read models, and turns at writing.
+///
+/// No SQL, handle or transaction crosses it.
 public protocol BookStore: BookReading {
   /// Takes the writer's turn among all processes and runs a body in it.
   ///

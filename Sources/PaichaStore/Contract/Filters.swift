@@ -22,7 +22,7 @@ public struct VenueFilter: Hashable, Sendable {
   }
 }
 
-/// Which inspections to list; newest first.
+/// Which inspections to list; the latest recorded first.
 public struct InspectionFilter: Hashable, Sendable {
   public var venue: VenueCode?
   public var zone: ZoneCode?

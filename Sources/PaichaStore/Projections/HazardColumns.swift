@@ -2,11 +2,11 @@ import PaichaModel
 
 /// The state of a hazard as columns.
 struct HazardColumns {
-  let state: String
+  let state: StaticString
   let rectifiedOn: Day?
   let rectifiedBy: String?
   let closedOn: Day?
-  let closure: String?
+  let closure: StaticString?
 
   init(_ hazard: Hazard) {
     switch hazard.state {
@@ -26,11 +26,11 @@ struct HazardColumns {
   }
 
   private init(
-    state: String,
+    state: StaticString,
     rectifiedOn: Day? = nil,
     rectifiedBy: String? = nil,
     closedOn: Day? = nil,
-    closure: String? = nil
+    closure: StaticString? = nil
   ) {
     self.state = state
     self.rectifiedOn = rectifiedOn
@@ -39,11 +39,22 @@ struct HazardColumns {
     self.closure = closure
   }
 
-  private static func code(of closure: Closure) -> String {
+  private static func code(of closure: Closure) -> StaticString {
     switch closure {
     case .onSpot: "on_spot"
     case .reviewed: "reviewed"
     case .reported: "reported"
+    }
+  }
+}
+
+extension Deadline.SetBy {
+  /// The code as the column `due_by` has it.
+  var column: StaticString {
+    switch self {
+    case .given: "given"
+    case .rulebook: "rulebook"
+    case .provisional: "provisional"
     }
   }
 }

@@ -33,7 +33,8 @@ extension Projector {
 
   private func write(_ rectification: Rectification, of key: Int) throws {
     try db.execute(
-      sql: "UPDATE hazard SET state = 'rectified', rectified_on = ?, rectified_by = ? WHERE key = ?",
+      sql:
+        "UPDATE hazard SET state = 'rectified', rectified_on = ?, rectified_by = ? WHERE key = ?",
       arguments: [rectification.day.number, rectification.actor.text, key]
     )
   }
@@ -42,7 +43,8 @@ extension Projector {
     switch review.verdict {
     case .passed:
       try db.execute(
-        sql: "UPDATE hazard SET state = 'closed', closed_on = ?, closure = 'reviewed' WHERE key = ?",
+        sql:
+          "UPDATE hazard SET state = 'closed', closed_on = ?, closure = 'reviewed' WHERE key = ?",
         arguments: [review.day.number, key]
       )
     case .returned(let newDeadline):
@@ -61,7 +63,7 @@ extension Projector {
 
 /// The timeliness of a hazard as its row has it.
 private struct RecordedTimeliness {
-  let venue: VenueCode
+  let venue: Int
   let timeliness: Timeliness
 
   init?(hazard key: Int, in db: Database) throws {
@@ -72,7 +74,7 @@ private struct RecordedTimeliness {
         arguments: [key]
       )
     else { return nil }
-    venue = VenueCode(unchecked: row[0])
+    venue = try row.integer(0)
     timeliness = Timeliness(
       level: try row.coded(1),
       dueOn: try row.day(2),

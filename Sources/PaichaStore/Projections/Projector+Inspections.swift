@@ -9,10 +9,11 @@ extension Projector {
     entry: Int,
     _ statements: ProjectorStatements
   ) throws {
+    let venue = try venues.key(of: inspection.venue, in: db)
     try statements.inspection.run { row in
       row.bind(inspection.id.number)
       row.bind(inspection.reference?.text)
-      row.bind(inspection.venue.text)
+      row.bind(venue)
       row.bind(inspection.zone?.text)
       row.bind(inspection.day)
       row.bind(inspection.kind.rawValue)
@@ -26,10 +27,10 @@ extension Projector {
     }
     note(inspection.id)
     note(inspection.day)
-    tallies.countInspection(of: inspection.venue, on: inspection.day)
+    tallies.countInspection(of: venue, on: inspection.day)
     let place = HazardPlace(
       inspection: inspection.id.number,
-      venue: inspection.venue,
+      venue: venue,
       zone: inspection.zone
     )
     for finding in inspection.findings {
@@ -67,7 +68,7 @@ extension Projector {
     )
     let place = HazardPlace(
       inspection: key,
-      venue: supplement.venue,
+      venue: try venues.key(of: supplement.venue, in: db),
       zone: supplement.zone
     )
     for finding in supplement.findings {
@@ -88,22 +89,22 @@ extension Projector {
     try statements.hazard.run { row in
       row.bind(hazard.id.number)
       row.bind(place.inspection)
-      row.bind(place.venue.text)
+      row.bind(place.venue)
       row.bind(place.zone?.text)
-      row.bind(finding.level.rawValue)
-      row.bind(columns.state)
+      row.bind(code: finding.level == .major ? "major" : "general")
+      row.bind(code: columns.state)
       row.bind(finding.item?.text)
       row.bind(finding.description)
       row.bind(finding.place)
       row.bind(day)
       row.bind(finding.deadline.day)
-      row.bind(finding.deadline.setBy.rawValue)
+      row.bind(code: finding.deadline.setBy.column)
       row.bind(hazard.deadlineDay)
       row.bind(hazard.returns)
       row.bind(columns.rectifiedOn)
       row.bind(columns.rectifiedBy)
       row.bind(columns.closedOn)
-      row.bind(columns.closure)
+      row.bind(code: columns.closure)
       row.bind(entry)
     }
     note(hazard.id)
@@ -118,7 +119,9 @@ extension Projector {
       ),
       of: place.venue
     )
-    for evidence in finding.evidence { try insert(evidence, of: hazard.id, entry: entry, statements) }
+    for evidence in finding.evidence {
+      try insert(evidence, of: hazard.id, entry: entry, statements)
+    }
   }
 
   func insert(
@@ -139,6 +142,6 @@ extension Projector {
 /// Where a hazard belongs.
 private struct HazardPlace {
   let inspection: Int
-  let venue: VenueCode
+  let venue: Int
   let zone: ZoneCode?
 }

@@ -12,10 +12,12 @@ final class Projector {
   var numbering: [UInt8: Int] = [:]
   /// The last day any projected entry speaks of.
   private(set) var latestDay: Day?
+  let venues: VenueKeys
   private let statements: ProjectorStatements
 
-  init(_ db: Database) throws {
+  init(_ db: Database, venues: VenueKeys) throws {
     self.db = db
+    self.venues = venues
     statements = try ProjectorStatements(db)
   }
 

@@ -1,22 +1,22 @@
 import GRDB
 import PaichaModel
 
-/// What a batch of entries changes in the tallies, gathered per venue and year.
+/// What a batch of entries changes in the tallies, gathered per venue (its key) and year.
 struct TallyChanges {
   private struct Key: Hashable {
     let year: Int
-    let venue: VenueCode
+    let venue: Int
   }
 
   private var changes: [Key: VenueYear] = [:]
   /// The venue and year counted last: most of what follows counts there too.
   private var latest: (key: Key, counts: VenueYear)?
 
-  mutating func countInspection(of venue: VenueCode, on day: Day) {
+  mutating func countInspection(of venue: Int, on day: Day) {
     change(venue, day) { $0.inspections += 1 }
   }
 
-  mutating func countFinding(_ level: HazardLevel, at venue: VenueCode, on day: Day) {
+  mutating func countFinding(_ level: HazardLevel, at venue: Int, on day: Day) {
     change(venue, day) { counts in
       switch level {
       case .general: counts.general.found += 1
@@ -25,12 +25,12 @@ struct TallyChanges {
     }
   }
 
-  mutating func add(_ timeliness: Timeliness, of venue: VenueCode) {
+  mutating func add(_ timeliness: Timeliness, of venue: Int) {
     change(venue, timeliness.dueOn) { $0 += timeliness.contribution }
   }
 
   private mutating func change(
-    _ venue: VenueCode,
+    _ venue: Int,
     _ day: Day,
     _ count: (inout VenueYear) -> Void
   ) {
@@ -53,7 +53,7 @@ struct TallyChanges {
   mutating func replace(
     _ before: Timeliness,
     by after: Timeliness,
-    of venue: VenueCode
+    of venue: Int
   ) {
     change(venue, before.dueOn) { $0 -= before.contribution }
     add(after, of: venue)
@@ -88,7 +88,7 @@ struct TallyChanges {
     for (key, change) in changes {
       try statement.run { row in
         row.bind(key.year)
-        row.bind(key.venue.text)
+        row.bind(key.venue)
         row.bind(change.inspections)
         row.bind(change.general.found)
         row.bind(change.major.found)

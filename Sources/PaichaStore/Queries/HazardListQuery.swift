@@ -87,7 +87,9 @@ struct HazardListQuery {
 
   private var common: Condition {
     var condition = Condition()
-    if let venue = filter.venue { condition.add("x.venue = ?", venue.text) }
+    if let venue = filter.venue {
+      condition.add("x.venue = (SELECT key FROM venue WHERE code = ?)", venue.text)
+    }
     switch filter.level {
     case .major: condition.add("h.level = 'major'")
     case .general: condition.add("h.level = 'general'")

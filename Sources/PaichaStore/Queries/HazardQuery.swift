@@ -8,7 +8,12 @@ enum HazardQuery {
     guard
       let row = try Row.fetchOne(
         db,
-        sql: "SELECT inspection, venue, zone, found_on, entry FROM hazard WHERE key = ?",
+        sql: """
+          SELECT h.inspection, v.code, h.zone, h.found_on, h.entry
+          FROM hazard AS h
+          CROSS JOIN venue AS v ON v.key = h.venue
+          WHERE h.key = ?
+          """,
         arguments: [id.number]
       )
     else { return nil }

@@ -22,10 +22,10 @@ struct HazardSelect {
   init(_ source: String, _ condition: Condition) {
     sql = """
       SELECT
-        h.key, h.zone, h.venue, v.name, v.kind, h.level, h.state, h.item, h.description,
+        h.key, h.zone, v.code, v.name, v.kind, h.level, h.state, h.item, h.description,
         h.found_on AS found_on, h.deadline, h.due_by, h.closed_on, CAST(h.key AS TEXT) AS key_text
       FROM \(source)
-      CROSS JOIN venue AS v ON v.code = h.venue
+      CROSS JOIN venue AS v ON v.key = h.venue
       \(condition.clause)
       """
     arguments = condition.arguments

@@ -27,7 +27,7 @@ struct IndicatorRecordQuery {
       sql: """
         SELECT v.code, v.name, min(i.inspected_on)
         FROM venue AS v
-        CROSS JOIN inspection AS i ON i.venue = v.code
+        CROSS JOIN inspection AS i ON i.venue = v.key
         WHERE v.zone = ? AND i.inspected_on >= ? AND i.inspected_on <= ? AND \(Scope.sql)
         GROUP BY v.code
         ORDER BY v.code
@@ -70,11 +70,11 @@ struct IndicatorRecordQuery {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT h.key, h.venue, v.name, coalesce(h.closed_on, h.found_on), h.due_on
+        SELECT h.key, v.code, v.name, coalesce(h.closed_on, h.found_on), h.due_on
         FROM venue AS v
         CROSS JOIN \(HazardSelect.hazardsOfVenue)
         \(condition.clause)
-          AND x.venue = v.code
+          AND x.venue = v.key
           AND v.zone = ? AND h.level = ? AND h.found_on <= ? AND h.due_on <= ?
           AND h.due_by <> 'provisional' AND \(Scope.sql)
         ORDER BY h.due_on, h.key

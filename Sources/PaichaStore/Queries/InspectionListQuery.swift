@@ -1,32 +1,54 @@
 import GRDB
 import PaichaModel
 
-/// Inspections, newest first; by venue it walks `inspection_by_venue`, else `inspection_by_day`.
+/// Inspections, the latest recorded first.
+///
+/// Without a venue or days it walks the table from its end and stops at the limit. By venue it
+/// walks `inspection_by_venue`; by days it does so for the venues that `venue_year` names for
+/// those years, so that other years are never read.
 struct InspectionListQuery {
   let filter: InspectionFilter
   let origin: Origin
 
   func fetch(_ db: Database) throws -> [InspectionRow] {
-    try Row.fetchAll(db, sql: sql, arguments: condition.arguments + [filter.limit ?? -1])
-      .map { try InspectionRow($0, origin) }
+    let (condition, source) = (condition, source)
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT
+          i.key, i.reference, i.zone, v.code, v.name, i.inspected_on, i.kind,
+          i.passed, i.not_applicable, i.findings, i.held_back
+        FROM \(source.sql)
+        CROSS JOIN venue AS v ON v.key = i.venue
+        \(condition.clause)
+        ORDER BY i.key DESC
+        LIMIT ?
+        """,
+      arguments: source.arguments + condition.arguments + [filter.limit ?? -1]
+    )
+    .map { try InspectionRow($0, origin) }
   }
 
-  var sql: String {
-    """
-    SELECT
-      i.key, i.reference, i.zone, i.venue, v.name, i.inspected_on, i.kind,
-      i.passed, i.not_applicable, i.findings, i.held_back
-    FROM inspection AS i
-    CROSS JOIN venue AS v ON v.code = i.venue
-    \(condition.clause)
-    ORDER BY i.inspected_on DESC, i.key DESC
-    LIMIT ?
-    """
+  private var source: (sql: String, arguments: StatementArguments) {
+    guard filter.venue == nil, filter.from != nil || filter.through != nil else {
+      return ("inspection AS i", StatementArguments())
+    }
+    let sql = """
+      (
+        SELECT DISTINCT venue
+        FROM venue_year
+        WHERE year >= ? AND year <= ? AND inspections > 0
+      ) AS y
+      CROSS JOIN inspection AS i ON i.venue = y.venue
+      """
+    return (sql, [(filter.from ?? Day.first).year, (filter.through ?? Day.last).year])
   }
 
   private var condition: Condition {
     var condition = Condition()
-    if let venue = filter.venue { condition.add("i.venue = ?", venue.text) }
+    if let venue = filter.venue {
+      condition.add("i.venue = (SELECT key FROM venue WHERE code = ?)", venue.text)
+    }
     if let zone = filter.zone { condition.add("i.zone = ?", zone.text) }
     if let day = filter.from { condition.add("i.inspected_on >= ?", day.number) }
     if let day = filter.through { condition.add("i.inspected_on <= ?", day.number) }

@@ -12,7 +12,7 @@ extension TallyQuery {
       """
       SELECT v.zone, count(DISTINCT i.venue)
       FROM inspection AS i
-      CROSS JOIN venue AS v ON v.code = i.venue
+      CROSS JOIN venue AS v ON v.key = i.venue
       WHERE i.inspected_on >= ? AND i.inspected_on <= ? AND i.inspected_on <= ?
         AND v.zone IS NOT NULL AND \(Scope.sql)
       GROUP BY v.zone
@@ -32,7 +32,7 @@ extension TallyQuery {
       """
       SELECT v.zone, h.level, h.due_on, h.due_by, h.closed_on
       FROM hazard AS h
-      CROSS JOIN venue AS v ON v.code = h.venue
+      CROSS JOIN venue AS v ON v.key = h.venue
       WHERE h.found_on <= ? AND h.due_on <= ? AND v.zone IS NOT NULL AND \(Scope.sql)
       """,
       [asOf.number, bounds.upperBound.number] + Scope.arguments(bounds)

@@ -11,8 +11,10 @@ struct TallyQuery {
   let bounds: ClosedRange<Day>
   let asOf: Day
 
-  /// From the tallies kept with every entry, less what is pending: right when nothing in the book
-  /// is later than the day asked about. Reads the year's `venue_year` rows and what is open.
+  /// From the tallies kept with every entry, less what is pending.
+  ///
+  /// Right when nothing in the book is later than the day asked about. Reads the year's
+  /// `venue_year` rows and what is open.
   func current(_ db: Database) throws -> [ZoneCode: ZoneTally] {
     var tallies = try venues(db)
     try each(
@@ -23,7 +25,7 @@ struct TallyQuery {
         sum(y.general_due), sum(y.general_on_time), sum(y.general_prefilled),
         sum(y.major_due), sum(y.major_on_time), sum(y.major_prefilled), sum(y.provisional)
       FROM venue_year AS y
-      CROSS JOIN venue AS v ON v.code = y.venue
+      CROSS JOIN venue AS v ON v.key = y.venue
       WHERE y.year = ? AND v.zone IS NOT NULL AND \(Scope.sql)
       GROUP BY v.zone
       """,
@@ -52,7 +54,7 @@ struct TallyQuery {
       """
       SELECT v.zone, sum(y.major_open)
       FROM venue_year AS y INDEXED BY venue_year_major_open
-      CROSS JOIN venue AS v ON v.code = y.venue
+      CROSS JOIN venue AS v ON v.key = y.venue
       WHERE y.major_open > 0 AND y.year <= ? AND v.zone IS NOT NULL AND \(Scope.sql)
       GROUP BY v.zone
       """,
@@ -72,7 +74,7 @@ struct TallyQuery {
         v.zone, h.level, count(*), sum(h.due_on >= ?),
         sum(h.due_on >= ? AND h.due_by = 'rulebook')
       FROM hazard AS h INDEXED BY hazard_open
-      CROSS JOIN venue AS v ON v.code = h.venue
+      CROSS JOIN venue AS v ON v.key = h.venue
       WHERE h.closed_on IS NULL AND h.deadline >= ? AND h.due_on >= ? AND h.due_on <= ?
         AND h.due_by <> 'provisional' AND v.zone IS NOT NULL AND \(Scope.sql)
       GROUP BY v.zone, h.level

@@ -3,24 +3,28 @@ import GRDB
 import PaichaJournal
 import PaichaModel
 
-/// Makes the canonical bytes and leaf hashes of a batch while the caller does something else.
+/// Makes the canonical bytes and hashes of a batch while the caller does something else.
 struct EntryEncoding {
   private let entries: [Entry]
+  private let frontier: Frontier
   private let group = DispatchGroup()
   private let result = EncodingResult()
 
   /// Starts on another thread when the batch is large enough to be worth it.
-  init(_ entries: [Entry]) {
+  init(_ entries: [Entry], after frontier: Frontier) {
     self.entries = entries
+    self.frontier = frontier
     guard entries.count >= EntryEncoding.worthAThread else { return }
     let result = result
-    DispatchQueue.global().async(group: group) { result.encoded = EncodedEntries(entries) }
+    DispatchQueue.global().async(group: group) {
+      result.encoded = EncodedEntries(entries, after: frontier)
+    }
   }
 
   /// Waits for the result, or makes it now.
   func finish() -> EncodedEntries {
     group.wait()
-    return result.encoded ?? EncodedEntries(entries)
+    return result.encoded ?? EncodedEntries(entries, after: frontier)
   }
 
   private static let worthAThread = 64
@@ -31,14 +35,16 @@ private final class EncodingResult: @unchecked Sendable {
   var encoded: EncodedEntries?
 }
 
-/// The canonical bytes and leaf hashes of a batch of entries, in one buffer.
+/// The canonical bytes of a batch of entries in one buffer, and their hashes.
 struct EncodedEntries: Sendable {
   private let firstNumber: UInt64
   private let bytes: [UInt8]
   private let ends: [Int]
-  let leafHashes: [Digest]
+  private let leafHashes: [Digest]
+  /// The journal's edge with these entries.
+  let frontier: Frontier
 
-  init(_ entries: [Entry]) {
+  init(_ entries: [Entry], after frontier: Frontier) {
     firstNumber = entries.first?.number ?? 0
     var writer = CanonicalWriter()
     var ends: [Int] = []
@@ -59,6 +65,9 @@ struct EncodedEntries: Sendable {
     self.bytes = writer.bytes
     self.ends = ends
     self.leafHashes = leafHashes
+    var frontier = frontier
+    for leaf in leafHashes { frontier.append(leaf) }
+    self.frontier = frontier
   }
 
   func insert(into db: Database) throws {

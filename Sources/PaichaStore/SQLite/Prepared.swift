@@ -58,6 +58,17 @@ final class Prepared {
     }
   }
 
+  /// Binds a text that lives as long as the program, without copying it.
+  func bind(code value: StaticString?) {
+    guard let value else { return bindNull() }
+    position += 1
+    value.withUTF8Buffer { bytes in
+      _ = bytes.withMemoryRebound(to: CChar.self) { text in
+        sqlite3_bind_text(handle, position, text.baseAddress, Int32(text.count), nil)
+      }
+    }
+  }
+
   func bind(_ value: String?) {
     if let value { bind(value) } else { bindNull() }
   }

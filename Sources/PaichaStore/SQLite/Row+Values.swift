@@ -48,6 +48,9 @@ extension Row {
 
   private func damage(_ index: Int) -> StoreFault {
     let name = Array(columnNames)[index]
-    return .damaged(path: "table row", detail: "column \(name) holds \(self[index] as DatabaseValue)")
+    return .damaged(
+      path: "table row",
+      detail: "column \(name) holds \(self[index] as DatabaseValue)"
+    )
   }
 }

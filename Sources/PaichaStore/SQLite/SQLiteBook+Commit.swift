@@ -19,28 +19,33 @@ extension SQLiteBook {
     by actor: ActorID,
     at: Instant
   ) throws(StoreFault) -> JournalHead {
-    try connection.transaction { db in
+    // Keys of a transaction that fails are given again, to others.
+    var isCommitted = false
+    defer { if !isCommitted { venueKeys.forget() } }
+    let head = try connection.transaction { db in
       var edge = try JournalEdge(db)
       guard at >= edge.lastAt else { throw StoreFault.clockBehind(last: edge.lastAt, now: at) }
       let entries = events.enumerated().map { offset, event in
         Entry(number: edge.size + UInt64(offset), at: at, actor: actor, event: event)
       }
-      let encoding = EntryEncoding(entries)
-      let projector = try Projector(db)
+      let encoding = EntryEncoding(entries, after: edge.frontier)
+      let projector = try Projector(db, venues: venueKeys)
       for entry in entries { try projector.project(entry) }
       try projector.finish()
       let encoded = encoding.finish()
       try encoded.insert(into: db)
-      edge.append(encoded.leafHashes, at: at, latestDay: projector.latestDay)
+      edge.advance(to: encoded.frontier, at: at, latestDay: projector.latestDay)
       try edge.write(into: db, origin: book.origin)
       return JournalHead(size: edge.size, root: edge.root)
     }
+    isCommitted = true
+    return head
   }
 }
 
 /// The right edge of the journal, as `journal_head` keeps it.
 struct JournalEdge {
-  private var frontier: Frontier
+  private(set) var frontier: Frontier
   private(set) var lastAt: Instant
   private(set) var latestDay: Day?
   /// What the row says of itself, for `verify`; nothing in an empty book.
@@ -68,8 +73,8 @@ struct JournalEdge {
     stored = (try row.text(4), Digest(Array(row[5] as Data)))
   }
 
-  mutating func append(_ leafHashes: [Digest], at: Instant, latestDay: Day?) {
-    for leaf in leafHashes { frontier.append(leaf) }
+  mutating func advance(to frontier: Frontier, at: Instant, latestDay: Day?) {
+    self.frontier = frontier
     lastAt = at
     self.latestDay = [self.latestDay, latestDay].compactMap { $0 }.max()
   }

@@ -17,7 +17,8 @@ extension SQLiteBook {
 
   /// Asked for every inspection of an import, so it has a statement of its own.
   private func isRecorded(_ reference: InspectionReference, _ db: Database) throws -> Bool {
-    let statement = try referenceLookup
+    let statement =
+      try referenceLookup
       ?? Prepared("SELECT 1 FROM inspection WHERE reference = ?", in: db)
     referenceLookup = statement
     return try statement.hasRow { $0.bind(reference.text) }
@@ -37,8 +38,10 @@ extension SQLiteBook {
     today: Day,
     _ body: (HazardRow) throws -> Void
   ) throws {
-    try connection.queue.unsafeReentrantWrite { db in
-      try HazardListQuery(filter: filter, today: today, origin: book.origin).forEach(db, body)
+    try handingOn(path: connection.path) {
+      try connection.queue.unsafeReentrantWrite { db in
+        try HazardListQuery(filter: filter, today: today, origin: book.origin).forEach(db, body)
+      }
     }
   }
 }

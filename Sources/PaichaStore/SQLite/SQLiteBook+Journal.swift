@@ -10,10 +10,14 @@ extension SQLiteBook {
   }
 
   public func entries(in range: Range<UInt64>, _ body: (EntryBytes) throws -> Void) throws {
-    try connection.queue.unsafeReentrantWrite { try EntryQuery.forEach($0, in: range, body) }
+    try handingOn(path: connection.path) {
+      try connection.queue.unsafeReentrantWrite { try EntryQuery.forEach($0, in: range, body) }
+    }
   }
 
   public func leafHashes(in range: Range<UInt64>, _ body: (Digest) throws -> Void) throws {
-    try connection.queue.unsafeReentrantWrite { try EntryQuery.forEachLeaf($0, in: range, body) }
+    try handingOn(path: connection.path) {
+      try connection.queue.unsafeReentrantWrite { try EntryQuery.forEachLeaf($0, in: range, body) }
+    }
   }
 }

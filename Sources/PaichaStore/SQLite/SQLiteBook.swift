@@ -11,6 +11,7 @@ public final class SQLiteBook: BookStore, BookWriting {
   private let isShared: Bool
   private var lock: WriterLock?
   var referenceLookup: Prepared?
+  let venueKeys = VenueKeys()
 
   /// Opens an existing book.
   public init(path: String, access: BookAccess) throws(StoreFault) {

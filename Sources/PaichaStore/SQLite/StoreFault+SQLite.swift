@@ -31,6 +31,18 @@ extension StoreFault {
   }
 }
 
+/// Runs a body that hands rows on, and turns only the engine's own errors into store faults; what
+/// the receiver of the rows throws comes out unchanged.
+func handingOn(path: String, _ body: () throws -> Void) throws {
+  do {
+    try body()
+  } catch let error as DatabaseError {
+    throw StoreFault(error, path: path)
+  } catch let fault as JournalFault {
+    throw StoreFault(fault, path: path)
+  }
+}
+
 /// Runs a body against the engine and turns whatever it throws into a store fault.
 func asStoreFault<Result>(
   path: String,

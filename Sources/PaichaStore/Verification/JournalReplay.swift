@@ -24,7 +24,7 @@ final class JournalReplay {
         try db.execute(sql: "PRAGMA journal_mode = OFF")
         try db.execute(sql: "PRAGMA synchronous = OFF")
         try db.execute(sql: "BEGIN")
-        projector = try Projector(db)
+        projector = try Projector(db, venues: VenueKeys())
       }
     }
   }
@@ -57,7 +57,9 @@ final class JournalReplay {
       problems.append(.entryUnreadable(stored.number, fault.what.en))
     } catch let error as DatabaseError {
       let detail = error.message ?? error.resultCode.description
-      problems.append(.entryUnreadable(stored.number, "contradicts the entries before it: \(detail)"))
+      problems.append(
+        .entryUnreadable(stored.number, "contradicts the entries before it: \(detail)")
+      )
     } catch let fault as StoreFault {
       problems.append(.entryUnreadable(stored.number, fault.what.en))
     }

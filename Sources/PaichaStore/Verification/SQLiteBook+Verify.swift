@@ -8,6 +8,10 @@ extension SQLiteBook {
   ///
   /// Memory stays bounded; time grows with the journal. `progress` hears entries done of all.
   public func verify(progress: (UInt64, UInt64) -> Void) throws -> Verification {
+    try asStoreFault(path: connection.path) { try verified(progress) }
+  }
+
+  private func verified(_ progress: (UInt64, UInt64) -> Void) throws -> Verification {
     let edge = try connection.read { try JournalEdge($0) }
     let replay = try JournalReplay(claimedSize: edge.size)
     var done: UInt64 = 0
@@ -19,7 +23,9 @@ extension SQLiteBook {
     try replay.finish()
     var problems = try structureProblems(replay) + replay.problems
     problems += headProblems(edge, replay)
-    let stored = try connection.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_entry") }
+    let stored = try connection.read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_entry")
+    }
     if UInt64(stored ?? 0) != done { problems.append(.head("entries outside the numbering")) }
     let comparison = try compareTables(with: replay)
     progress(done, edge.size)

@@ -14,10 +14,23 @@ enum ErrorEdge {
     guard exit == .validationFailure else {
       return report(CommandLineFault.internalError(String(describing: error)), arguments)
     }
-    let words = arguments.prefix { !$0.hasPrefix("-") }.prefix(2).joined(separator: " ")
-    let message = Paicha.message(for: error).split(separator: "\n").joined(separator: " ")
-    let command = words.isEmpty ? "paicha" : "paicha \(words)"
-    return report(CommandLineFault.usage(message, command: command), arguments)
+    let message = Paicha.message(for: error).split { $0.isWhitespace }.joined(separator: " ")
+    return report(CommandLineFault.usage(message, command: command(in: arguments)), arguments)
+  }
+
+  /// The command's words as far as they are known, for `--help`.
+  private static func command(in arguments: [String]) -> String {
+    var (known, words) = (Paicha.configuration.subcommands, ["paicha"])
+    for argument in arguments {
+      guard
+        let next = known.first(where: {
+          ($0.configuration.commandName ?? String(describing: $0).lowercased()) == argument
+        })
+      else { break }
+      words.append(argument)
+      known = next.configuration.subcommands
+    }
+    return words.joined(separator: " ")
   }
 
   private static func report(_ error: some CodedError, _ arguments: [String]) -> ExitStatus {

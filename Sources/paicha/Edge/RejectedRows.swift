@@ -28,12 +28,14 @@ final class RejectedRows {
   private static let shown = 5
 
   private static func words(_ fault: RowFault) -> Words {
-    let column = fault.column.map {
-      Words(zh: "，列 \($0)", en: ", column \($0)")
-    } ?? Words(same: "")
-    let value = fault.value.map {
-      Words(zh: "，值“\($0)”", en: ", value “\($0)”")
-    } ?? Words(same: "")
+    let column =
+      fault.column.map {
+        Words(zh: "，列 \($0)", en: ", column \($0)")
+      } ?? Words(same: "")
+    let value =
+      fault.value.map {
+        Words(zh: "，值“\($0)”", en: ", value “\($0)”")
+      } ?? Words(same: "")
     return Words(
       zh: "第 \(fault.line) 行\(column.zh)\(value.zh)：\(fault.code.rawValue) \(fault.reason.zh)",
       en: "line \(fault.line)\(column.en)\(value.en): \(fault.code.rawValue) \(fault.reason.en)"

@@ -19,7 +19,7 @@ extension Console {
   /// On a terminal of less than 120 cells the minor columns give way, and a note says so.
   func print(catalogue report: Report, minor keys: Set<String>, whole command: String) throws {
     guard format == .table, let width = Surroundings.current.outputWidth else {
-      return try print(report)
+      return try self.print(report)
     }
     var report = report
     if width < 120, !report.rows.isEmpty {

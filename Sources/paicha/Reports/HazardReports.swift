@@ -100,7 +100,10 @@ enum HazardReports {
           Column("days_overdue", Words(zh: "逾期天数", en: "days overdue")),
           overdue > 0 ? .emphasised(.integer(overdue)) : .integer(0)
         ),
-        .init(Column("returns", Words(zh: "退回次数", en: "times sent back")), .integer(hazard.returns)),
+        .init(
+          Column("returns", Words(zh: "退回次数", en: "times sent back")),
+          .integer(hazard.returns)
+        ),
         .init(Column("closed_on", Words(zh: "销号日", en: "closed on")), Cell(columns.closedOn)),
         .init(
           Column("evidence", Words(zh: "证据", en: "evidence")),

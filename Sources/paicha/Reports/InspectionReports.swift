@@ -49,7 +49,10 @@ enum InspectionReports {
           .list(inspection.inspectors.map { .text($0) })
         ),
         .init(Column("campaign", Words(zh: "行动", en: "campaign")), Cell(inspection.campaign)),
-        .init(Column("checklist", Words(zh: "检查表版本", en: "checklist")), .text(inspection.checklist)),
+        .init(
+          Column("checklist", Words(zh: "检查表版本", en: "checklist")),
+          .text(inspection.checklist)
+        ),
         .init(Column("rulebook", Words(zh: "规则库", en: "rulebook")), .text(inspection.rulebook)),
         .init(
           Column("passed", Words(zh: "合格项", en: "passed")),

@@ -40,10 +40,15 @@ enum RegisterReceiptReport {
 }
 
 extension Console {
-  /// Warnings to stderr, the receipt to stdout; rejected rows end the command with their error.
-  func finish(_ receipt: RegisterReceipt, rejects path: String?) throws {
+  /// Rejected rows and warnings to stderr, the receipt to stdout; rejected rows end the command
+  /// with their error.
+  ///
+  /// The receipt is printed even if the rejected rows cannot be written: the rest is in the book.
+  func finish(_ receipt: RegisterReceipt, _ rows: RejectedRows, path: String?) throws {
+    let written = Result { try rows.finish() }
     warn(receipt.warnings)
-    try print(RegisterReceiptReport.record(of: receipt))
+    try self.print(RegisterReceiptReport.record(of: receipt))
+    try written.get()
     guard receipt.rejected == 0 else {
       throw CommandLineFault.rowsRejected(receipt.rejected, path: path)
     }

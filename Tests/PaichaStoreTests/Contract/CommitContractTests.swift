@@ -39,11 +39,14 @@ import Testing
     let head = try book.store.head()
     let twice = Inspection.copy(of: first, id: "K7QX-I2", venue: "V2")
     let nowhere = Inspection.copy(of: first, id: "K7QX-I3", reference: "R-3", venue: "V77")
-    for inspection in [twice, nowhere] {
+    let refusals: [(Inspection, StoreFault.Code)] = [
+      (twice, .referenceKnown), (nowhere, .rejected),
+    ]
+    for (inspection, code) in refusals {
       let error = #expect(throws: StoreFault.self) {
         try book.commit([.inspectionLogged(inspection)])
       }
-      #expect(error?.code == .rejected)
+      #expect(error?.code == code)
     }
     #expect(try book.store.head() == head)
     #expect(try book.store.inspections(InspectionFilter()).count == 1)
@@ -110,6 +113,25 @@ import Testing
     var some: [UInt64] = []
     try book.store.entries(in: 2..<4) { some.append($0.number) }
     #expect(some == [2, 3])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `A venue registered by a commit that failed is not remembered`(engine: Engine) throws {
+    let book = try engine.make()
+    let event = { (code: VenueCode) in
+      Event.venueRecorded(Venue(code: code, name: "n", kind: .other, zone: "Z2"), .registered)
+    }
+    let failed = try book.decided(.sample(reference: "R-1", venue: "V8", findings: 1))
+    let twice = Inspection.copy(of: failed, id: "K7QX-I2", reference: "R-1", venue: "V8")
+    #expect(throws: StoreFault.self) {
+      try book.commit([event("V8"), .inspectionLogged(failed), .inspectionLogged(twice)])
+    }
+    try book.commit([event("V9"), event("V8")])
+    try book.log(.sample(reference: "R-1", venue: "V8", findings: 1))
+    try book.log(.sample(reference: "R-2", venue: "V9", findings: 1))
+    #expect(try book.store.hazard("K7QX-H1")?.venue.code == "V8")
+    #expect(try book.store.hazard("K7QX-H2")?.venue.code == "V9")
+    #expect(try book.store.verify { _, _ in }.problems == [])
   }
 
   @Test func `A book file read by another connection shows what was committed`() throws {

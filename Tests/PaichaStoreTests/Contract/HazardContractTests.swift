@@ -16,6 +16,7 @@ import Testing
     #expect(view.steps.isEmpty)
     #expect(view.hazard.state == .registered)
     #expect(try book.store.hazard("K7QX-H2") == nil)
+    #expect(try book.store.hazard("ABCD-H1") == nil)
   }
 
   @Test(arguments: Engine.allCases)
@@ -90,5 +91,20 @@ import Testing
     #expect(view.steps.count == 2)
     #expect(view.inspection == logged.id)
     #expect(view.hazard.foundOn == "2025-03-03")
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `A step of a hazard of another book is refused and changes nothing`(engine: Engine) throws {
+    let book = try engine.make()
+    try book.log(.sample(.sample(.major, due: "2025-04-01")))
+    let head = try book.store.head()
+    let step = HazardStep(
+      hazard: "ABCD-H1",
+      zone: nil,
+      event: .rectified(Rectification(on: "2025-03-10", by: "unit", note: nil, evidence: []))
+    )
+    #expect(throws: StoreFault.self) { try book.commit([.hazardStepped(step)], by: "unit") }
+    #expect(try book.store.head() == head)
+    #expect(try book.store.hazard("K7QX-H1")?.hazard.state == .registered)
   }
 }

@@ -61,9 +61,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Engine.allCases, [1, 3, 10])
+  @Test(arguments: Engine.allCases, [1, 4])
   func `Pages one after the other give the whole list once`(engine: Engine, size: Int) throws {
-    let history = try History(seed: 15, actions: 60)
+    let history = try History(seed: 15, actions: 30)
     let book = try history.play(on: engine)
     for choice in Choice.all {
       var filter = choice.filter

@@ -32,6 +32,7 @@ import Testing
     #expect(try book.store.inspection(logged.id) == logged)
     #expect(try book.store.inspection(reference: "R-1") == logged)
     #expect(try book.store.inspection("K7QX-I2") == nil)
+    #expect(try book.store.inspection("ABCD-I1") == nil)
     #expect(try book.store.inspection(reference: "R-2") == nil)
     #expect(logged.findings.map(\.hazard) == ["K7QX-H1", "K7QX-H2"])
     #expect(logged.zone == "Z1")

@@ -53,10 +53,15 @@ import Testing
     steps.filter { step in
       let words = step.split(separator: " ")
       guard words.count >= 2, words[1] == "h" || words[1] == "hazard" else { return false }
-      return !step.contains("hazard_open") && !step.contains("hazard_by_venue (venue=?")
-        && !step.contains("PRIMARY KEY (id=?")
+      return !QueryPlanTests.narrow.contains { step.contains($0) }
     }
   }
+
+  /// Ways to the hazards that are open, to those of one venue or inspection, or to a single one.
+  private static let narrow = [
+    "hazard_open", "hazard_by_venue (venue=?", "PRIMARY KEY (id=?", "(rowid=?)",
+    "(rowid>? AND rowid<?)",
+  ]
 
   @Test(arguments: ["open", "major", "venue", "zone", "kind", "overdue", "days"])
   func `Lists of open hazards read only what is open`(choice: String) throws {
@@ -91,13 +96,13 @@ import Testing
     }
   }
 
-  @Test func `The first page of overdue hazards needs no sorting`() throws {
+  @Test func `The first page of overdue hazards needs no sorting but of equals`() throws {
     for level in [nil, HazardLevel.major] {
       let steps = try hazardPlans { filter in
         filter.isOverdueOnly = true
         filter.level = level
       }
-      #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
+      #expect(!steps.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(steps)")
     }
   }
 
@@ -127,7 +132,7 @@ import Testing
     }
     let steps = try plans { _ = try $0.inspections(filter) }
     #expect(scans(steps) == [])
-    #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
+    #expect(!steps.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(steps)")
     let index = choice == "venue" ? "inspection_by_venue (venue=?" : "inspection_by_day"
     #expect(steps.contains { $0.contains(index) }, "\(steps)")
   }

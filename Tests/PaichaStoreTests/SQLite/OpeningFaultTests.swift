@@ -130,6 +130,7 @@ import Testing
       .newer(path: "p", found: 2, known: 1), .busy(path: "p", seconds: 5), .readOnly(path: "p"),
       .diskFull(path: "p"), .damaged(path: "p", detail: "d"), .unavailable(path: "p", detail: "d"),
       .clockBehind(last: Sample.start, now: Sample.start), .rejected(detail: "d"),
+      .referenceKnown,
     ]
     #expect(Set(faults.map(\.code)) == Set(StoreFault.Code.allCases))
     for fault in faults {

@@ -47,7 +47,7 @@ import Testing
     let venue = Venue(code: "V8", name: "n", kind: .other)
     let error = #expect(throws: StoreFault.self) {
       try reader.takingTurn { turn in
-        try turn.commit([.venueRecorded(venue, .registered)], by: "admin", at: book.now)
+        try turn.commit([.venueRecorded(venue, .registered)], by: "admin", at: book.clock.now)
       }
     }
     #expect(error?.code == .readOnly)

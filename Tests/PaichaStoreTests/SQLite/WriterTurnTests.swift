@@ -31,19 +31,33 @@ import Testing
     let second = try SQLiteBook(path: book.folder.path("book.db"), access: .writing)
     let venue = Venue(code: "V8", name: "n", kind: .other)
     _ = try second.takingTurn { turn in
-      try turn.commit([.venueRecorded(venue, .registered)], by: "admin", at: book.now)
+      try turn.commit([.venueRecorded(venue, .registered)], by: "admin", at: book.clock.now)
     }
     #expect(try book.store.venue("V8") == venue)
   }
 
   @Test func `Two writers number on from each other`() throws {
     let book = try Engine.file.make()
-    let second = TestBook(
-      store: try SQLiteBook(path: book.folder.path("book.db"), access: .writing),
-      folder: book.folder
-    )
+    let second = try book.opened()
     let ids = try [book, second, book, second].map { try $0.log(.sample(findings: 1)).id.number }
     #expect(ids == [1, 2, 3, 4])
+    #expect(try book.store.verify { _, _ in }.problems == [])
+  }
+
+  @Test func `Venues that another writer registered are told apart from one's own`() throws {
+    let book = try Engine.file.make()
+    let second = try book.opened()
+    let event = { (code: VenueCode) in
+      Event.venueRecorded(Venue(code: code, name: code.text, kind: .other), .registered)
+    }
+    try book.commit([event("A")])
+    try second.commit([event("B")])
+    try book.commit([event("C")])
+    for (writer, venue) in zip([book, second, book, second], ["C", "A", "B", "C"] as [VenueCode]) {
+      let id = try writer.log(.sample(venue: venue, findings: 1)).findings[0].hazard
+      #expect(try book.store.hazard(id)?.venue.code == venue)
+      #expect(try second.store.hazard(id)?.venue.code == venue)
+    }
     #expect(try book.store.verify { _, _ in }.problems == [])
   }
 }

@@ -39,19 +39,30 @@ enum Alteration {
     ]
   }
 
-  /// Adds a row like the last one, under a key one step on.
+  /// Takes the last row out.
+  static func removeRow(of table: RawTable, _ db: Database) throws {
+    let key = table.key.joined(separator: ", ")
+    let order = table.key.joined(separator: " DESC, ") + " DESC"
+    try db.execute(
+      sql: """
+        DELETE FROM \(table.name)
+        WHERE (\(key)) = (SELECT \(key) FROM \(table.name) ORDER BY \(order) LIMIT 1)
+        """
+    )
+    guard db.changesCount == 1 else { throw DatabaseError(message: "nothing removed") }
+  }
+
+  /// Adds a row like the last one, under a key and code one step on.
   static func addRow(to table: RawTable, _ db: Database) throws {
     let order = table.key.joined(separator: " DESC, ") + " DESC"
     let row = try Row.fetchOne(db, sql: "SELECT * FROM \(table.name) ORDER BY \(order) LIMIT 1")
     var values = row.map { Array($0.databaseValues) } ?? []
-    for (position, column) in table.columns.enumerated() where column.name == table.key.first {
-      values[position] = next(values[position])
+    for (position, column) in table.columns.enumerated() {
+      let isStepped = column.name == table.key.first || column.name == "code"
+      if isStepped { values[position] = next(values[position]) }
+      if column.name == "reference" { values[position] = .null }
     }
     let marks = values.map { _ in "?" }.joined(separator: ", ")
-    // Columns that must be unique besides the key stay unique.
-    for (position, column) in table.columns.enumerated() where column.name == "reference" {
-      values[position] = .null
-    }
     try db.execute(
       sql: "INSERT INTO \(table.name) VALUES (\(marks))",
       arguments: StatementArguments(values)
@@ -88,7 +99,7 @@ extension [Verification.Problem] {
   func tell(of table: String) -> Bool {
     contains { problem in
       switch problem {
-      case .row(let named, _, _): named == table
+      case .row(let named, _, _): named == table || table.hasPrefix("journal") && named.hasPrefix("journal")
       case .entryMissing, .entryAltered, .entryUnreadable: table == "journal_entry"
       case .head: table.hasPrefix("journal")
       case .structure: table.hasPrefix("journal") || table == "book"

@@ -25,31 +25,52 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
           at: Sample.start
         )
       }
-    return TestBook(store: store, folder: folder)
+    return TestBook(store: store, folder: folder, clock: TestClock())
   }
 }
 
-/// A book under test; commits take one millisecond after the other.
-final class TestBook {
-  let store: SQLiteBook
-  let folder: TemporaryFolder
+/// A clock that every commit moves on by one millisecond.
+final class TestClock {
   private(set) var now = Sample.start
 
-  init(store: SQLiteBook, folder: TemporaryFolder) {
-    self.store = store
-    self.folder = folder
+  func tick() -> Instant {
+    now = Instant(milliseconds: now.milliseconds + 1)
+    return now
+  }
+}
+
+/// A book under test, with a clock and a folder of its own.
+struct TestBook {
+  let store: SQLiteBook
+  let folder: TemporaryFolder
+  let clock: TestClock
+
+  /// Another writer of the same file.
+  func opened() throws -> TestBook {
+    TestBook(
+      store: try SQLiteBook(path: folder.path("book.db"), access: .writing),
+      folder: folder,
+      clock: clock
+    )
   }
 
   @discardableResult
   func commit(_ events: [Event], by actor: ActorID = "admin") throws -> JournalHead {
-    now = Instant(milliseconds: now.milliseconds + 1)
+    let now = clock.tick()
     return try store.takingTurn { try $0.commit(events, by: actor, at: now) }
   }
 
   /// Decides a draft with the sample rules and commits what it becomes.
   @discardableResult
   func log(_ draft: InspectionDraft, today: Day = "2026-12-31") throws -> Inspection {
-    let inspection = try store.takingTurn { book in
+    let inspection = try decided(draft, today: today)
+    try commit([.inspectionLogged(inspection)], by: Sample.inspector.id)
+    return inspection
+  }
+
+  /// What the sample rules make of a draft, numbered on from the book.
+  func decided(_ draft: InspectionDraft, today: Day = "2026-12-31") throws -> Inspection {
+    try store.takingTurn { book in
       try Inspection.decide(
         draft,
         id: InspectionID(
@@ -63,8 +84,6 @@ final class TestBook {
         actor: Sample.inspector
       )
     }
-    try commit([.inspectionLogged(inspection)], by: Sample.inspector.id)
-    return inspection
   }
 
   /// Records a rectification, and a review of it when a verdict is given.

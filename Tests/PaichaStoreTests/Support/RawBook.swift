@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import PaichaModel
 import PaichaStore
 import Testing
 

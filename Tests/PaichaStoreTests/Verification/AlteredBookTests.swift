@@ -14,7 +14,7 @@ import Testing
   private let original: RawBook
 
   init() throws {
-    let book = try History(seed: 41, actions: 80).play(on: .file)
+    let book = try History(seed: 41, actions: 60).play(on: .file)
     folder = book.folder
     original = RawBook(path: folder.path("book.db"))
     try book.store.close()
@@ -30,11 +30,13 @@ import Testing
   }
 
   @Test func `The list of tables here is the one of the schema, and each has rows`() throws {
-    try original.open { db in
-      #expect(try RawTable.all(in: db).map(\.name) == Self.tables)
-      for table in Self.tables {
-        #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 > 0, "\(table)")
+    let tables = try original.open { try RawTable.all(in: $0) }
+    #expect(tables.map(\.name) == Self.tables)
+    for name in Self.tables {
+      let count = try original.open { db in
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM \(name)")
       }
+      #expect(count ?? 0 > 0, "\(name)")
     }
     #expect(try original.problems() == [])
   }
@@ -68,31 +70,28 @@ import Testing
   @Test(arguments: tables)
   func `A row taken out or put in is found`(name: String) throws {
     let table = try table(name)
-    let key = table.key.joined(separator: ", ")
     let shorter = try copy("shorter.db")
-    try shorter.alter(
-      "DELETE FROM \(name) WHERE (\(key)) = (SELECT \(key) FROM \(name) ORDER BY \(key) DESC LIMIT 1)"
-    )
-    #expect(try shorter.problems().tell(of: name))
+    try shorter.open { try Alteration.removeRow(of: table, $0) }
+    var problems = try shorter.problems()
+    #expect(problems.tell(of: name), "without a row: \(problems)")
     let longer = try copy("longer.db")
     try longer.open { try Alteration.addRow(to: table, $0) }
-    #expect(try longer.problems().tell(of: name))
+    problems = try longer.problems()
+    #expect(problems.tell(of: name), "with one more row: \(problems)")
   }
 
   @Test func `Two entries that change places are found`() throws {
     let altered = try copy("swapped.db")
     try altered.alter(
       """
-      UPDATE journal_entry SET (bytes, leaf_hash) = (
-        SELECT bytes, leaf_hash FROM journal_entry AS other
-        WHERE other.number = 41 - journal_entry.number
-      )
-      WHERE number IN (20, 21)
+      UPDATE journal_entry SET number = -1 - number WHERE number IN (20, 21);
+      UPDATE journal_entry SET number = 42 + number WHERE number < 0;
       """
     )
     let problems = try altered.problems()
     #expect(problems.contains { if case .entryUnreadable(20, _) = $0 { true } else { false } })
     #expect(problems.contains { if case .entryUnreadable(21, _) = $0 { true } else { false } })
+    #expect(problems.contains(.head("root")))
   }
 
   @Test func `An entry rewritten together with its hash is found by the root`() throws {
@@ -111,7 +110,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "DROP INDEX hazard_by_day", "CREATE INDEX extra ON hazard (place)",
+    "DROP INDEX inspection_by_day", "CREATE INDEX extra ON hazard (place)",
     "CREATE TABLE extra (name TEXT)", "ALTER TABLE zone ADD COLUMN extra TEXT",
     "CREATE TRIGGER extra AFTER INSERT ON zone BEGIN DELETE FROM hazard; END",
   ])
@@ -120,17 +119,5 @@ import Testing
     try altered.alter(sql)
     let problems = try altered.problems()
     #expect(problems.contains { if case .structure = $0 { true } else { false } })
-  }
-
-  @Test func `An index that does not match its table is found`() throws {
-    let altered = try copy("index.db")
-    try altered.open { db in
-      try db.execute(sql: "PRAGMA writable_schema = ON")
-      try db.execute(
-        sql: "UPDATE sqlite_schema SET sql = replace(sql, '(found_on, id)', '(due_on, id)') WHERE name = 'hazard_by_day'"
-      )
-      try db.execute(sql: "PRAGMA writable_schema = RESET")
-    }
-    #expect(try !altered.problems().isEmpty)
   }
 }

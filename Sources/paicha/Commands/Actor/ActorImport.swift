@@ -9,7 +9,7 @@ struct ActorImport: ParsableCommand {
     abstract: "导入操作人 import actors: CSV or JSON Lines",
     discussion: """
       列 columns: id, name, role; department, zone
-      同一代号内容有变即为更改。Other content under a known id is recorded as a change.
+      同一代号内容有变即为更改。Other content under a known id is a change.
 
       例 example:
         paicha actor import actors.csv --rejects actors-rejects.csv --actor admin
@@ -32,7 +32,6 @@ struct ActorImport: ParsableCommand {
       try Registration(store: book, session: place.session)
         .importActors(from: source) { try rows.take($0) }
     }
-    try rows.finish()
-    try place.console.finish(receipt, rejects: rejected.rejects)
+    try place.console.finish(receipt, rows, path: rejected.rejects)
   }
 }

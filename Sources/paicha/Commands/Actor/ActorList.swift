@@ -9,7 +9,7 @@ struct ActorList: ParsableCommand {
     discussion: """
       例 examples:
         paicha actor list
-        paicha actor list --format csv > actors.csv    (可改后再导入 to edit and import)
+        paicha actor list --format csv > actors.csv    (改后可再导入 to edit)
       """
   )
 

@@ -62,7 +62,10 @@ struct Verify: ParsableCommand {
         ),
         .init(Column("entries", JournalWords.size), .integer(Int(verification.head.size))),
         .init(Column("root", JournalWords.root), .text(verification.head.root.base64)),
-        .init(Column("tables", Words(zh: "比对的表", en: "tables compared")), .integer(verification.tables)),
+        .init(
+          Column("tables", Words(zh: "比对的表", en: "tables compared")),
+          .integer(verification.tables)
+        ),
         .init(Column("rows", Words(zh: "比对的行", en: "rows compared")), .integer(verification.rows)),
       ],
       sections: verification.isSound ? [] : [.init("problems", problems)]

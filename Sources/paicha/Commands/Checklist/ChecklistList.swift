@@ -14,8 +14,8 @@ struct ChecklistList: ParsableCommand {
     commandName: "list",
     abstract: "查询检查项 list check items; needs no book",
     discussion: """
-      判定 severity: GENERAL 一般, DIRECT_FIRE 重大火灾直接判定, COMPOSITE_FIRE_A/X/B 综合要素,
-      MAJOR_ORDER10, MAJOR_MOFCOM, MAJOR_SE, SERIOUS_SE
+      判定 severity: GENERAL 一般, DIRECT_FIRE 重大火灾直接判定,
+      COMPOSITE_FIRE_A/X/B 综合要素, MAJOR_ORDER10, MAJOR_MOFCOM, MAJOR_SE, SERIOUS_SE
 
       例 examples:
         paicha checklist list --kind exhibition

@@ -48,7 +48,9 @@ struct HazardList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit \(limit): 应大于 0, should be at least 1") }
+    if let limit, limit < 1 {
+      throw ValidationError("--limit \(limit): 应大于 0, should be at least 1")
+    }
   }
 
   func run() throws {

@@ -28,7 +28,9 @@ struct HazardReview: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
-    guard isPassed != isReturned else { throw ValidationError("--pass 或 --return：二者选一, one of them") }
+    guard isPassed != isReturned else {
+      throw ValidationError("--pass 或 --return：二者选一, one of them")
+    }
     guard deadline == nil || isReturned else {
       throw ValidationError("--deadline 只与 --return 同用, goes with --return only")
     }

@@ -26,8 +26,7 @@ struct InspectImport: ParsableCommand {
   @Option(help: ArgumentHelp("映射文件 mapping (YAML)", valueName: "map.yaml"))
   var mapping: String?
 
-  @Option(help: ArgumentHelp("被拒行写入 write rejected rows to", valueName: "file"))
-  var rejects: String?
+  @OptionGroup var rejection: RejectsOption
 
   @Flag(help: "只检查不写入 judge everything, write nothing")
   var dryRun = false
@@ -38,6 +37,7 @@ struct InspectImport: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
+    try rejection.require(apartFrom: file)
     let place = try Workplace(global)
     let options = ImportOptions(
       mapping: try mapping.map { try Mapping.load($0) },
@@ -46,7 +46,7 @@ struct InspectImport: ParsableCommand {
     )
     let rules = try place.rules().inspectionRules
     let source = try InputSource.open(file)
-    let rejected = RejectedRows(path: rejects, console: place.console)
+    let rejected = RejectedRows(path: rejection.rejects, console: place.console)
     let progress = ProgressLine(
       Words(zh: "导入", en: "importing"),
       unit: .bytes,
@@ -59,10 +59,12 @@ struct InspectImport: ParsableCommand {
         }
     }
     progress.finish()
-    try rejected.finish()
+    // The receipt is printed even if the rejected rows cannot be written: the rest is in the book.
+    let written = Result { try rejected.finish() }
     try place.console.print(ImportReceiptReport.record(of: receipt))
+    try written.get()
     guard receipt.rejected == 0 else {
-      throw CommandLineFault.rowsRejected(receipt.rejected, path: rejects)
+      throw CommandLineFault.rowsRejected(receipt.rejected, path: rejection.rejects)
     }
   }
 }

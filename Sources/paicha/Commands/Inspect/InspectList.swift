@@ -3,11 +3,11 @@ import PaichaModel
 import PaichaReports
 import PaichaStore
 
-/// Lists inspections, newest first.
+/// Lists inspections, the latest recorded first.
 struct InspectList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "查询检查 list inspections, newest first",
+    abstract: "查询检查：最近登记在前 list inspections, latest recorded first",
     discussion: """
       例 example:
         paicha inspect list --zone 11101001 --from 2025-06-01 --limit 20

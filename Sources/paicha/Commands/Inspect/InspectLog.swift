@@ -29,7 +29,9 @@ struct InspectLog: ParsableCommand {
   @Option(help: ArgumentHelp("检查日，默认今天 day, default: today", valueName: "day"))
   var on: Day?
 
-  @Option(help: ArgumentHelp("类型 routine special joint reinspection enforcement self", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("类型 routine special joint reinspection enforcement self", valueName: "kind")
+  )
   var kind: InspectionKind = .routine
 
   @Option(help: ArgumentHelp("检查人员，可重复 inspector, repeatable", valueName: "id"))

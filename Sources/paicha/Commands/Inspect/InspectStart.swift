@@ -24,7 +24,9 @@ struct InspectStart: ParsableCommand {
   @Option(help: ArgumentHelp("检查日，默认今天 day, default: today", valueName: "day"))
   var on: Day?
 
-  @Option(help: ArgumentHelp("类型 routine special joint reinspection enforcement self", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("类型 routine special joint reinspection enforcement self", valueName: "kind")
+  )
   var kind: InspectionKind = .routine
 
   @Option(help: ArgumentHelp("检查人员，可重复；默认操作人 inspector, default: the actor", valueName: "id"))

@@ -52,7 +52,9 @@ struct JournalProve: ParsableCommand {
 
     func run() throws {
       let place = try Workplace(global)
-      let proof = try place.reading { try JournalProving(store: $0).consistency(from: from, to: to) }
+      let proof = try place.reading {
+        try JournalProving(store: $0).consistency(from: from, to: to)
+      }
       try place.console.print(raw: ProofFile.consistency(proof).encoded)
     }
   }

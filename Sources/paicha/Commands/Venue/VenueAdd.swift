@@ -14,8 +14,8 @@ struct VenueAdd: ParsableCommand {
       没有自己的编号时由账套编号。Without a code the book gives the next number.
 
       例 examples:
-        paicha venue add MALL-01 --name 示范购物中心 --kind complex --zone 11101001 --actor admin
-        paicha venue add --name 东区便利店 --kind retail --no-crowded-place --actor admin
+        paicha venue add MALL-01 --name 示范购物中心 --kind complex --zone 11101001
+        paicha venue add --name 东区便利店 --kind retail --no-crowded-place
       """
   )
 

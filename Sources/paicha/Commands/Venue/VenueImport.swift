@@ -9,9 +9,9 @@ struct VenueImport: ParsableCommand {
     commandName: "import",
     abstract: "导入场所 import venues: CSV or JSON Lines",
     discussion: """
-      列 columns: code, name, kind (retail, exhibition, office, complex, other); zone, park,
-      enterprise_uscc, enterprise_name, address, lat, lon, floor_area_m2, capacity, staff,
-      crowded_place (true, false), opened_on, closed_on
+      列 columns: code, name, kind (retail, exhibition, office, complex, other);
+      zone, park, enterprise_uscc, enterprise_name, address, lat, lon, floor_area_m2,
+      capacity, staff, crowded_place (true, false), opened_on, closed_on
 
       例 example:
         paicha venue import venues.csv --rejects venues-rejects.csv --actor admin
@@ -34,8 +34,7 @@ struct VenueImport: ParsableCommand {
       try Registration(store: book, session: place.session)
         .importVenues(from: source) { try rows.take($0) }
     }
-    try rows.finish()
-    try place.console.finish(receipt, rejects: rejected.rejects)
+    try place.console.finish(receipt, rows, path: rejected.rejects)
     place.console.say(
       Words(
         zh: "下一步：paicha inspect import FILE，或逐项检查 paicha inspect start VENUE",

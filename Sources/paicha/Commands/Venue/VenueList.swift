@@ -11,7 +11,7 @@ struct VenueList: ParsableCommand {
     discussion: """
       例 examples:
         paicha venue list --zone 11101001 --kind complex
-        paicha venue list --format csv > venues.csv    (可改后再导入 to edit and import)
+        paicha venue list --format csv > venues.csv    (改后可再导入 to edit)
       """
   )
 

@@ -7,10 +7,10 @@ import PaichaService
 struct ZoneImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "导入经开区，或内置的国家级名单 import zones, or the national ones built in",
+    abstract: "导入经开区 import zones, or the national ones built in",
     discussion: """
-      列 columns: code, name; province, region (east, central, west), reporting_unit, upgraded_on,
-      status (active, exited), ranked_from, note
+      列 columns: code, name; province, region (east, central, west), reporting_unit,
+      upgraded_on, status (active, exited), ranked_from, note
 
       例 examples:
         paicha zone import --national --actor admin
@@ -42,8 +42,7 @@ struct ZoneImport: ParsableCommand {
       try Registration(store: book, session: place.session)
         .importZones(from: source) { try rows.take($0) }
     }
-    try rows.finish()
-    try place.console.finish(receipt, rejects: rejected.rejects)
+    try place.console.finish(receipt, rows, path: rejected.rejects)
     place.console.say(
       Words(
         zh: "下一步：paicha zone list；登记场所 paicha venue import FILE",

@@ -33,11 +33,11 @@ struct ZoneList: ParsableCommand {
     let zones = try place.reading { try $0.zones(filter) }
       .filter { status == nil || $0.status == status }
     try place.console.print(ZoneReports.list(zones))
-    guard zones.isEmpty else { return }
+    guard zones.isEmpty, filter == ZoneFilter(), status == nil else { return }
     place.console.say(
       Words(
-        zh: "没有登记的，可导入：paicha zone import --national",
-        en: "none registered yet? paicha zone import --national"
+        zh: "尚未登记经开区：paicha zone import --national",
+        en: "no zones yet: paicha zone import --national"
       )
     )
   }

@@ -1,0 +1,48 @@
+import PaichaIntake
+import PaichaModel
+import PaichaService
+import PaichaStore
+import Testing
+
+/// Tables of more than one batch.
+@Suite struct LargeImportTests {
+  private static let inspections = 8_300
+
+  /// So many inspections of one row; every tenth has a finding, every 1,000th is scattered.
+  private static func table(_ range: Range<Int>) -> String {
+    var text = "inspection_ref,venue,inspected_on,result,level,description\n"
+    var late = ""
+    for number in range {
+      let finding = number % 10 == 0 ? "fail,general,隐患 \(number)" : ",,"
+      let row = "R-\(number),V\(number % 3 + 1),2025-0\(number % 9 + 1)-15,"
+      text += row + finding + "\n"
+      if number % 1_000 == 0 { late += row + "fail,major,后补 \(number)\n" }
+    }
+    return text + late
+  }
+
+  @Test func `A table of several batches is imported, resumed and recognised whole`() throws {
+    let book = try ServiceBook.furnished()
+    let beginning = Self.table(0..<500)
+    let whole = Self.table(0..<Self.inspections)
+    let rows = Self.inspections + 9
+    try book.importing(beginning)
+    let (receipt, rejected) = try book.importing(whole)
+    #expect(rejected == [])
+    #expect([receipt.rows, receipt.accepted, receipt.unchanged] == [rows, rows - 501, 501])
+    #expect(receipt.inspections == Self.inspections - 500)
+    #expect([receipt.generalHazards, receipt.majorHazards] == [780, 8])
+    let (again, _) = try book.importing(whole)
+    #expect([again.accepted, again.unchanged, again.rejected] == [0, rows, 0])
+    #expect(again.journalSize == receipt.journalSize)
+    #expect(again.journalRoot == receipt.journalRoot)
+    let summary = try book.store.summary()
+    #expect([summary.inspections, summary.hazards] == [Self.inspections, 839])
+    let last = try #require(try book.store.inspection(reference: "R-8299"))
+    #expect(last.id.number == Self.inspections)
+    #expect(try book.store.inspection(reference: "R-8000")?.findings.map(\.level) == [.general, .major])
+    let verification = try book.verification().run(checkpoints: [], progress: { _, _ in })
+    #expect(verification.problems == [])
+    #expect(verification.head.size == receipt.journalSize)
+  }
+}

@@ -1,0 +1,132 @@
+#!/usr/bin/env bash
+# From a fresh clone to a verified book with the sample data, each step explained.
+# 从新克隆到一个核验过的示例账套，逐步说明。
+#
+#   bash samples/quickstart.sh [--lang zh|en] [FOLDER]      default: ./paicha-quickstart
+set -euo pipefail
+
+lang=zh
+folder=paicha-quickstart
+while (($#)); do
+  case $1 in
+    --lang) lang=${2-}; shift 2 || shift ;;
+    --lang=*) lang=${1#--lang=}; shift ;;
+    -h | --help) sed -n '2,5s/^# \{0,1\}//p' "$0"; exit ;;
+    -*) sed -n '2,5s/^# \{0,1\}//p' "$0" >&2; exit 64 ;;
+    *) folder=$1; shift ;;
+  esac
+done
+[[ $lang == zh || $lang == en ]] || { echo "--lang zh|en" >&2; exit 64; }
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+program=$root/.build-static/release/paicha
+samples=$root/samples
+
+# Chinese with the English in short, or English alone.
+words() { if [[ $lang == zh ]]; then printf '%s' "$1"; else printf '%s' "$2"; fi; }
+count=0
+step() {
+  count=$((count + 1))
+  if [[ $lang == zh ]]; then
+    printf '\n── %s. %s\n   %s\n' "$count" "$1" "$2"
+  else
+    printf '\n── %s. %s\n' "$count" "$2"
+  fi
+}
+
+# A command line as one would type it: what is not plain stands in quotes.
+shown() {
+  local word
+  printf '   $ paicha'
+  for word in "$@"; do
+    if [[ $word =~ ^[A-Za-z0-9_./=:,-]+$ ]]; then
+      printf ' %s' "$word"
+    else
+      printf " '%s'" "$word"
+    fi
+  done
+  printf '\n'
+}
+
+run() { shown "$@"; "$program" "$@" ${today[@]+"${today[@]}"}; }
+
+if [[ -e $folder ]]; then
+  printf '%s: %s\n' "$folder" "$(words '已存在，未作改动。另选一个文件夹：' 'exists, nothing was changed. Choose another:')" >&2
+  echo "  bash samples/quickstart.sh ./another" >&2
+  exit 1
+fi
+
+step "安装缺少的系统软件包，构建程序（首次需几分钟）" \
+  "Install what is missing, build the program (some minutes the first time)"
+bash "$root/Tests/run.sh" --setup
+echo "   \$ swift build -c release --product paicha -Xswiftc -static-executable --scratch-path .build-static"
+(
+  cd "$root"
+  swift build -c release --product paicha -Xswiftc -static-executable --scratch-path .build-static
+)
+
+mkdir -p "$folder"
+folder=$(cd "$folder" && pwd)
+export PAICHA_BOOK=$folder/book.db
+unset LC_ALL LC_MESSAGES PAICHA_ACTOR
+if [[ $lang == zh ]]; then export LANG=zh_CN.UTF-8; else export LANG=en_US.UTF-8; fi
+# The samples end in October 2026; a clock before that judges by a day after it.
+today=()
+if [[ $(TZ=UTC-8 date +%F) < 2026-11-01 ]]; then today=(--today 2026-11-20); fi
+
+step "新建账套：一个文件，加一把签名密钥" "Make a book: one file, and a signing key beside it"
+echo "   \$ export PAICHA_BOOK=$PAICHA_BOOK"
+run init --name "示例账套"
+
+step "登记国家级经开区（内置名单）" "Register the national development zones (built in)"
+run zone import --national --actor admin --quiet
+
+step "登记操作人和场所" "Register actors and venues"
+run actor import "$samples/actors.csv" --actor admin --quiet
+run venue import "$samples/venues.csv" --actor admin --quiet
+
+step "检查人员导入 2025、2026 年检查记录；同一文件再导入不会重复" \
+  "An inspector imports the inspections of 2025 and 2026; importing a file again changes nothing"
+run inspect import "$samples/inspections-2025.csv" --actor zhang.wei
+run inspect import "$samples/inspections-2026.csv" --actor zhang.wei
+
+step "手工登记一次检查：一项合格，一项不合格，另有一条隐患，附照片为证" \
+  "Log one inspection by hand: an item passed, one failed, a finding beside them, a picture as evidence"
+printf 'P1\n4 4\n0 1 1 0\n1 0 0 1\n1 0 0 1\n0 1 1 0\n' >"$folder/photo.pbm"
+run inspect log --venue BJ-R01 --actor zhang.wei --inspector zhang.wei --inspector li.na \
+  --item FC-7.1.1=pass --item "FM-003=fail:午间防火巡查缺两次记录" --finding "疏散通道堆放纸箱" \
+  --location "一层北侧后勤通道" --evidence "$folder/photo.pbm"
+
+step "列出未销号的重大隐患，逾期最久在前" "List the open major hazards, most overdue first"
+run hazard list --open --level major
+
+hazard=$("$program" hazard list --open --level major --format jsonl ${today[@]+"${today[@]}"} |
+  grep -m 1 '"state":"registered"' | cut -d '"' -f 4)
+step "其中一条整改完成（承办人登记），由另一人复查合格，销号" \
+  "One of them is rectified (recorded by the handler); another person reviews it and closes it"
+run hazard rectify "$hazard" --note "已整改，经现场核实" --evidence "$folder/photo.pbm" --actor zheng.hao
+run hazard review "$hazard" --pass --actor zhang.wei
+
+step "2025 年度考核评价：打印，并写入文件夹" "The evaluation of 2025: printed, and written to a folder"
+run evaluate --year 2025 --out "$folder/evaluation-2025"
+
+step "溯源：太原经开区逾期未销号的重大隐患是哪几条" \
+  "What is behind a number: the overdue major hazards of one zone"
+run evaluate explain --zone 14101001 --year 2025 --indicator major_overdue
+
+step "签发检查点（存到别处），再据此核验整个账套" \
+  "Sign a checkpoint (to be kept elsewhere), and verify the whole book with it"
+shown journal checkpoint ">" checkpoint.note | tr -d "'"
+"$program" journal checkpoint ${today[@]+"${today[@]}"} >"$folder/checkpoint.note"
+cat "$folder/checkpoint.note"
+run verify --checkpoint "$folder/checkpoint.note"
+
+printf '\n── %s\n' "$(words '完成。接下来可以输入：' 'Done. What to type next:')"
+cat <<END
+   export PATH="$(dirname "$program"):\$PATH" PAICHA_BOOK="$PAICHA_BOOK"
+   paicha inspect start BJ-R01 --actor zhang.wei      $(words '# 在终端逐项检查' '# walk a checklist in the terminal')
+   paicha hazard list --overdue --zone 14101001       $(words '# 某区逾期隐患' '# overdue hazards of one zone')
+   paicha evaluate --year 2025 --inputs --format csv  $(words '# 各指标' '# the indicators')
+   paicha venue show TY-C01                           $(words '# 一个场所的全部情况' '# everything about one venue')
+   paicha --help
+END
