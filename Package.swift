@@ -76,6 +76,25 @@ let package = Package(
       dependencies: ["PaichaModel", "PaichaReports"],
       swiftSettings: house
     ),
+    .testTarget(
+      name: "PaichaStoreTests",
+      dependencies: ["PaichaModel", "PaichaJournal", "PaichaStore", grdb],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "PaichaServiceTests",
+      dependencies: [
+        "PaichaModel", "PaichaJournal", "PaichaStore", "PaichaIntake", "PaichaService", grdb,
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: ["paicha", "PaichaModel", "PaichaSchema", "PaichaStore", arguments],
+      exclude: ["Golden"],
+      swiftSettings: house
+    ),
+    .testTarget(name: "EndToEndTests", swiftSettings: house),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -20,7 +20,7 @@ public struct InspectionLogging {
       guard let venue = try book.venue(draft.venue) else {
         throw ServiceFault.noSuchVenue(draft.venue.text)
       }
-      if let known = try recorded(draft, in: book) { return known }
+      if let known = try recorded(draft, at: venue, in: book) { return known }
       let inspection = try Inspection.decide(
         draft,
         id: InspectionID(
@@ -38,12 +38,13 @@ public struct InspectionLogging {
         by: actor.id,
         at: session.clock()
       )
-      return LoggedInspection(inspection: inspection, isNew: true, head: head)
+      return LoggedInspection(inspection: inspection, venue: venue, isNew: true, head: head)
     }
   }
 
   private func recorded(
     _ draft: InspectionDraft,
+    at venue: Venue,
     in book: any BookReading
   ) throws -> LoggedInspection? {
     guard let reference = draft.reference,
@@ -54,13 +55,14 @@ public struct InspectionLogging {
         if case .differs(let part) = known.compare(with: draft) { part } else { "findings" }
       throw InspectionRefusal.contradicts(reference, known.id, part: part)
     }
-    return LoggedInspection(inspection: known, isNew: false, head: try book.head())
+    return LoggedInspection(inspection: known, venue: venue, isNew: false, head: try book.head())
   }
 }
 
 /// An inspection that is in the book, and where the journal stands.
 public struct LoggedInspection: Sendable {
   public let inspection: Inspection
+  public let venue: Venue
   /// Whether it was recorded just now.
   public let isNew: Bool
   public let head: JournalHead

@@ -59,8 +59,8 @@ enum RegisterQueries {
     if let code { condition.add("code = ?", code.text) }
     if let zone = filter.zone { condition.add("zone = ?", zone.text) }
     if let kind = filter.kind { condition.add("kind = ?", kind.rawValue) }
-    return try Row.fetchAll(
-      db,
+    // Imports ask for one venue after the other.
+    let statement = try db.cachedStatement(
       sql: """
         SELECT
           code, name, kind, zone, park, enterprise_uscc, enterprise_name, address, lat, lon,
@@ -68,10 +68,9 @@ enum RegisterQueries {
         FROM venue
         \(condition.clause)
         ORDER BY code
-        """,
-      arguments: condition.arguments
+        """
     )
-    .map(venue)
+    return try Row.fetchAll(statement, arguments: condition.arguments).map(venue)
   }
 
   private static func venue(_ row: Row) throws -> Venue {

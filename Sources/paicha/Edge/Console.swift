@@ -16,7 +16,8 @@ struct Console {
         width: surroundings.outputWidth,
         isColoured: surroundings.isColoured,
         overflow: .truncate
-      )
+      ),
+      csvHasMark: surroundings.isOutputAFile
     )
   }
 

@@ -11,6 +11,8 @@ struct Surroundings: Sendable {
   /// The width of the terminal on stderr; nothing if stderr is no terminal.
   let messageWidth: Int?
   let isColoured: Bool
+  /// Whether stdout is a file, so that CSV begins with a byte order mark for Excel and WPS.
+  let isOutputAFile: Bool
 
   static let current = Surroundings()
 
@@ -20,6 +22,7 @@ struct Surroundings: Sendable {
     language = Surroundings.localeLanguage
     outputWidth = RawTerminal.size(of: STDOUT_FILENO)?.columns
     messageWidth = RawTerminal.size(of: STDERR_FILENO)?.columns
+    isOutputAFile = Surroundings.isRegularFile(STDOUT_FILENO)
     isColoured = outputWidth != nil && Surroundings.variable("NO_COLOR") == nil
   }
 
@@ -48,6 +51,11 @@ struct Surroundings: Sendable {
     let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
     let name = locale.prefix { $0 != "." && $0 != "_" && $0 != "@" }.lowercased()
     return ["", "c", "posix", "zh"].contains(name) ? .zh : .en
+  }
+
+  private static func isRegularFile(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   private static func variable(_ name: String) -> String? {

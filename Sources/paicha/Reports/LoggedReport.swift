@@ -7,7 +7,11 @@ import PaichaStore
 /// The receipt of one logged inspection.
 enum LoggedReport {
   static func record(_ logged: LoggedInspection, checklist: Checklist) -> Record {
-    var record = InspectionReports.record(logged.inspection, venue: nil, checklist: checklist)
+    var record = InspectionReports.record(
+      logged.inspection,
+      venue: logged.venue,
+      checklist: checklist
+    )
     record.fields += [
       .init(Column("recorded", Words(zh: "新登记", en: "recorded now")), .flag(logged.isNew)),
       .init(Column("journal_size", JournalWords.size), .integer(Int(logged.head.size))),

@@ -20,7 +20,8 @@ import Testing
 
   private func heldBack(_ book: ServiceBook) throws -> Int? {
     let inspection = try book.store.inspection(reference: "R-1")
-    #expect(inspection?.heldBack == (try book.store.inspections(InspectionFilter()).first?.heldBack))
+    let row = try book.store.inspections(InspectionFilter()).first
+    #expect(inspection?.heldBack == row?.heldBack)
     return inspection?.heldBack
   }
 

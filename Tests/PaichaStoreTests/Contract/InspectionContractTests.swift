@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: Engine.allCases)
-  func `Inspections are listed newest first, by venue, zone, days and limit`(
+  func `Inspections are listed latest recorded first, by venue, zone, days and limit`(
     engine: Engine
   ) throws {
     let book = try engine.make()
@@ -70,12 +70,12 @@ import Testing
     func list(_ filter: InspectionFilter) throws -> [Int] {
       try book.store.inspections(filter).map(\.id.number)
     }
-    #expect(try list(InspectionFilter()) == [3, 4, 1, 2])
-    #expect(try list(InspectionFilter(limit: 2)) == [3, 4])
+    #expect(try list(InspectionFilter()) == [4, 3, 2, 1])
+    #expect(try list(InspectionFilter(limit: 2)) == [4, 3])
     #expect(try list(InspectionFilter(venue: "V1")) == [4, 1])
     #expect(try list(InspectionFilter(zone: "Z2")) == [2])
-    #expect(try list(InspectionFilter(from: "2025-02-01")) == [3, 4, 1])
-    #expect(try list(InspectionFilter(through: "2025-02-01")) == [4, 1, 2])
+    #expect(try list(InspectionFilter(from: "2025-02-01")) == [4, 3, 1])
+    #expect(try list(InspectionFilter(through: "2025-02-01")) == [4, 2, 1])
     #expect(try list(InspectionFilter(from: "2025-01-02", through: "2025-02-28")) == [4, 1])
   }
 

@@ -37,6 +37,8 @@ import Testing
 
   /// Steps that read a growing table without an index.
   private func scans(_ steps: [Step]) -> [Step] {
+    // A subquery that is computed first may go by the name of a table's alias.
+    let computed = steps.filter { $0.hasPrefix("CO-ROUTINE ") }.map { $0.dropFirst(11) }
     let growing = [
       "h", "i", "e", "y", "hazard", "inspection", "journal_entry", "hazard_step", "evidence",
       "inspection_supplement", "venue_year",
@@ -44,7 +46,7 @@ import Testing
     return steps.filter { step in
       let words = step.split(separator: " ")
       return words.count >= 2 && words[0] == "SCAN" && growing.contains(String(words[1]))
-        && !step.contains(" INDEX ")
+        && !step.contains(" INDEX ") && !computed.contains(words[1])
     }
   }
 
@@ -121,20 +123,24 @@ import Testing
     #expect(scans(steps) == [])
   }
 
-  @Test(arguments: ["all", "venue", "zone", "days"])
-  func `Lists of inspections walk an index in their order`(choice: String) throws {
-    var filter = InspectionFilter(limit: 20)
-    switch choice {
-    case "venue": filter.venue = "V1"
-    case "zone": filter.zone = "Z1"
-    case "days": filter.from = "2025-01-01"
-    default: break
+  private func inspectionPlans(_ filter: InspectionFilter) throws -> [Step] {
+    try plans { _ = try $0.inspections(filter) }
+  }
+
+  @Test func `The latest inspections are read from the end, and no more than asked for`() throws {
+    for filter in [InspectionFilter(limit: 20), InspectionFilter(zone: "Z1", limit: 20)] {
+      let steps = try inspectionPlans(filter)
+      #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
     }
-    let steps = try plans { _ = try $0.inspections(filter) }
-    #expect(scans(steps) == [])
-    #expect(!steps.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(steps)")
-    let index = choice == "venue" ? "inspection_by_venue (venue=?" : "inspection_by_day"
-    #expect(steps.contains { $0.contains(index) }, "\(steps)")
+  }
+
+  @Test func `Inspections of a venue or of some days are found through their venues`() throws {
+    let byVenue = try inspectionPlans(InspectionFilter(venue: "V1", limit: 20))
+    #expect(scans(byVenue) == [])
+    #expect(byVenue.contains { $0.contains("inspection_by_venue (venue=?") }, "\(byVenue)")
+    let byDay = try inspectionPlans(InspectionFilter(from: "2025-01-01", limit: 20))
+    #expect(scans(byDay) == [])
+    #expect(byDay.contains { $0.contains("(venue=? AND inspected_on>?") }, "\(byDay)")
   }
 
   @Test func `Figures of a year as of today read tallies and what is open, not history`() throws {

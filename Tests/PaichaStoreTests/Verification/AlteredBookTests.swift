@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "DROP INDEX inspection_by_day", "CREATE INDEX extra ON hazard (place)",
+    "DROP INDEX venue_by_zone", "CREATE INDEX extra ON hazard (place)",
     "CREATE TABLE extra (name TEXT)", "ALTER TABLE zone ADD COLUMN extra TEXT",
     "CREATE TRIGGER extra AFTER INSERT ON zone BEGIN DELETE FROM hazard; END",
   ])
@@ -119,5 +119,31 @@ import Testing
     try altered.alter(sql)
     let problems = try altered.problems()
     #expect(problems.contains { if case .structure = $0 { true } else { false } })
+  }
+
+  @Test(arguments: [
+    "size = -1", "size = 1 << 62", "size = 0", "root = x'00'", "frontier = x'00'", "frontier = x''",
+    "latest_on = 999999999", "last_at = -1", "size = 1 << 62, frontier = zeroblob(32)",
+  ])
+  func `A head of nonsense is reported, never trusted`(change: String) throws {
+    let altered = try copy("head.db")
+    try altered.alter("UPDATE journal_head SET \(change)")
+    #expect(try altered.problems().tell(of: "journal_head"))
+  }
+
+  @Test(arguments: ["x'00'", "zeroblob(32)", "zeroblob(33)"])
+  func `A leaf hash of nonsense is reported, never trusted`(hash: String) throws {
+    let altered = try copy("leaf.db")
+    try altered.alter("UPDATE journal_entry SET leaf_hash = \(hash) WHERE number = 7")
+    #expect(try altered.problems().tell(of: "journal_entry"))
+  }
+
+  @Test(arguments: ["''", "'{}'", "'null'", "'[' || bytes", "bytes || ' '", "substr(bytes, 1, 40)"])
+  func `Bytes that are no entry are reported with their number`(bytes: String) throws {
+    let altered = try copy("bytes.db")
+    try altered.alter("UPDATE journal_entry SET bytes = \(bytes) WHERE number = 7")
+    let problems = try altered.problems()
+    #expect(problems.contains(.entryAltered(7)))
+    #expect(problems.contains { if case .entryUnreadable(7, _) = $0 { true } else { false } })
   }
 }

@@ -1,0 +1,148 @@
+import PaichaIntake
+import PaichaJournal
+import PaichaModel
+import PaichaService
+import PaichaStore
+import Testing
+
+/// The yearly evaluation of zones from a book.
+@Suite struct ZoneEvaluatingTests {
+  private static let zones = """
+    code,name,region,status,ranked_from
+    E1,东一,east,active,
+    E2,东二,east,active,
+    E3,东三,east,active,2026
+    E4,东四,east,exited,
+    W1,西一,west,active,
+    E9,空,east,active,
+
+    """
+
+  private static let venues = """
+    code,name,kind,zone
+    E1a,甲,retail,E1
+    E1b,乙,retail,E1
+    E2a,丙,retail,E2
+    E3a,丁,retail,E3
+    E4a,戊,retail,E4
+    W1a,己,retail,W1
+
+    """
+
+  /// E1 has one of two venues inspected and a late hazard; E2 is without fault.
+  private static let inspections = """
+    inspection_ref,venue,inspected_on,result,level,description,deadline,closed_on
+    1,E1a,2025-03-03,fail,general,纸箱,2025-03-10,2025-03-20
+    1,E1a,2025-03-03,fail,major,喷淋,2025-04-01,
+    2,E2a,2025-03-03,fail,general,纸箱,2025-03-10,2025-03-05
+    2,E2a,2025-03-03,fail,major,喷淋,2025-04-01,2025-04-01
+    3,E3a,2025-03-03,pass,,,,
+    4,E4a,2025-03-03,pass,,,,
+    5,W1a,2024-12-31,pass,,,,
+
+    """
+
+  private let book: ServiceBook
+
+  init() throws {
+    book = try ServiceBook()
+    _ = try book.registration().importZones(from: ServiceBook.source(Self.zones)) { _ in }
+    _ = try book.registration().importVenues(from: ServiceBook.source(Self.venues)) { _ in }
+    #expect(try book.importing(Self.inspections, by: "admin").receipt.accepted == 7)
+  }
+
+  private func evaluate(_ zones: [ZoneCode] = []) throws -> [ZoneEvaluation] {
+    try book.evaluating().evaluate(year: 2025, asOf: "2025-12-31", zones: zones)
+  }
+
+  @Test func `Scores follow from the counts by the embedded rulebook`() throws {
+    let evaluations = try evaluate()
+    #expect(evaluations.map(\.zone.code) == ["E1", "E2", "E3", "E4", "W1"])
+    let first = evaluations[0]
+    #expect(first.score.values.map(\.numerator) == [1, 0, 0, 1])
+    #expect(first.score.values.map(\.denominator) == [2, 1, 1, nil])
+    // 2.50 of 5, 0 of 10 and 0 of 10 points: 10 of 100.
+    #expect(first.score.hundredths == 1_000)
+    #expect(first.score.band?.code == "fail")
+    #expect(evaluations[1].score.hundredths == 10_000)
+    #expect(evaluations[1].score.band?.code == "excellent")
+    #expect(evaluations[4].score.hundredths == 0)
+    #expect(evaluations[4].score.values.map(\.status)[1] == "not_applicable")
+    #expect(first.rulebook == book.rules.rulebook.title)
+    let head = try book.store.head()
+    #expect(first.journalSize == head.size)
+    #expect(first.journalRoot == head.root.base64)
+  }
+
+  @Test func `Ranks are among the ranked zones of a region only`() throws {
+    let evaluations = try evaluate()
+    #expect(evaluations.map(\.rankInRegion) == [2, 1, nil, nil, 1])
+    #expect(
+      evaluations.map(\.participation) == [.ranked, .ranked, .reportOnly, .exited, .ranked]
+    )
+    #expect(try evaluate(["E1"]).map(\.rankInRegion) == [2])
+  }
+
+  @Test func `A zone without venues shows only when it is asked for`() throws {
+    let empty = try #require(try evaluate(["E9"]).first)
+    #expect(empty.tally == ZoneTally())
+    #expect(empty.score.hundredths == nil)
+    #expect(empty.rankInRegion == nil)
+  }
+
+  @Test func `Asked twice, the answer is the same to the last digit`() throws {
+    let texts = try (0..<3).map { _ in String(describing: try evaluate()) }
+    #expect(Set(texts).count == 1)
+    let reader = try SQLiteBook(path: book.path, access: .reading)
+    let other = ZoneEvaluating(store: reader, rulebook: book.rules.rulebook)
+    let read = try other.evaluate(year: 2025, asOf: "2025-12-31", zones: [])
+    #expect(String(describing: read) == texts[0])
+  }
+
+  @Test(arguments: Indicator.allCases)
+  func `The records behind a numerator are as many as it says`(indicator: Indicator) throws {
+    for evaluation in try evaluate() {
+      let value = try #require(evaluation.score.values.first { $0.indicator == indicator })
+      let records = try book.evaluating().explain(
+        zone: evaluation.zone.code,
+        year: 2025,
+        indicator: indicator,
+        asOf: "2025-12-31"
+      )
+      #expect(records.count == value.numerator)
+    }
+  }
+
+  @Test func `Unknown zones and years out of range are refused by code`() throws {
+    let zone = #expect(throws: ServiceFault.self) { _ = try evaluate(["X1"]) }
+    #expect(zone?.code == .noSuchZone)
+    let year = #expect(throws: ServiceFault.self) {
+      _ = try book.evaluating().evaluate(year: 1949, asOf: "2025-12-31", zones: [])
+    }
+    #expect(year?.code == .yearOutOfRange)
+    let explained = #expect(throws: ServiceFault.self) {
+      _ = try book.evaluating().explain(
+        zone: "X1",
+        year: 2025,
+        indicator: .majorOverdue,
+        asOf: "2025-12-31"
+      )
+    }
+    #expect(explained?.code == .noSuchZone)
+  }
+
+  @Test func `Deadlines from the rulebook are named as unverified when they counted`() throws {
+    #expect(try evaluate(["E1"])[0].score.unverified.contains { $0.hasPrefix("hazard.") } == false)
+    try book.importing(
+      """
+      inspection_ref,venue,inspected_on,result,level,description
+      9,E1b,2025-05-05,fail,general,灯
+
+      """,
+      by: "admin"
+    )
+    let unverified = try evaluate(["E1"])[0].score.unverified
+    #expect(unverified.contains("hazard.default_deadline_general"))
+    #expect(!unverified.contains("hazard.default_deadline_major"))
+  }
+}
