@@ -5,12 +5,15 @@ import Dispatch
 /// Safe because every access to the values happens under the lock.
 final class BoundedQueue<Value: Sendable>: @unchecked Sendable {
   private let lock = DispatchSemaphore(value: 1)
-  private let places: DispatchSemaphore
+  /// Counted up from 0, since a semaphore must not go away below the value it was made with.
+  private let places = DispatchSemaphore(value: 0)
   private let filled = DispatchSemaphore(value: 0)
   private var values: [Value] = []
   private var isAbandoned = false
 
-  init(capacity: Int) { places = DispatchSemaphore(value: capacity) }
+  init(capacity: Int) {
+    for _ in 0..<capacity { places.signal() }
+  }
 
   /// Adds a value; false when the receiver has gone away.
   func send(_ value: Value) -> Bool {

@@ -67,7 +67,10 @@ struct JournalEdge {
       return
     }
     let edge = Array(row[1] as Data)
-    frontier = try Frontier(size: UInt64(row[0] as Int), encoded: edge)
+    guard let size = UInt64(exactly: try row.integer(0)) else {
+      throw StoreFault.damaged(path: "journal_head", detail: "the size is negative")
+    }
+    frontier = try Frontier(size: size, encoded: edge)
     lastAt = Instant(milliseconds: row[2])
     latestDay = try row.optionalDay(3)
     stored = (try row.text(4), Digest(Array(row[5] as Data)))

@@ -1,7 +1,8 @@
 import GRDB
 import PaichaModel
-import PaichaStore
 import Testing
+
+@testable import PaichaStore
 
 /// Whatever is altered behind the store's back is found: each table, each column, each row.
 @Suite struct AlteredBookTests {
@@ -14,10 +15,12 @@ import Testing
   private let original: RawBook
 
   init() throws {
-    let book = try History(seed: 41, actions: 60).play(on: .file)
+    let book = try History(seed: 41, actions: 60).play(on: .memory)
     folder = book.folder
     original = RawBook(path: folder.path("book.db"))
-    try book.store.close()
+    let file = try DatabaseQueue(path: original.path)
+    try book.store.connection.queue.backup(to: file)
+    try file.close()
   }
 
   private func table(_ name: String) throws -> RawTable {
