@@ -4,6 +4,7 @@ import PaichaModel
 /// Steps in the lives of hazards.
 extension Projector {
   func apply(_ step: HazardStep, entry: Int, _ statements: ProjectorStatements) throws {
+    try requireOwn(step.hazard)
     let key = step.hazard.number
     guard let before = try RecordedTimeliness(hazard: key, in: db) else {
       let detail = "entry \(entry) names no hazard: \(step.hazard)"

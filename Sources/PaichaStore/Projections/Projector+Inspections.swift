@@ -25,7 +25,7 @@ extension Projector {
       row.bind(inspection.findings.count)
       row.bind(entry)
     }
-    note(inspection.id)
+    try note(inspection.id)
     note(inspection.day)
     tallies.countInspection(of: venue, on: inspection.day)
     let place = HazardPlace(
@@ -44,6 +44,7 @@ extension Projector {
     entry: Int,
     _ statements: ProjectorStatements
   ) throws {
+    try requireOwn(supplement.inspection)
     let key = supplement.inspection.number
     try db.execute(
       sql: """
@@ -107,7 +108,7 @@ extension Projector {
       row.bind(code: columns.closure)
       row.bind(entry)
     }
-    note(hazard.id)
+    try note(hazard.id)
     if let closedOn = columns.closedOn { note(closedOn) }
     tallies.countFinding(finding.level, at: place.venue, on: day)
     tallies.add(

@@ -67,6 +67,6 @@ extension Projector {
       venue.size.capacityPersons, venue.size.staffPersons, venue.isCrowdedPlace,
       venue.openedOn?.number, venue.closedOn?.number, entry,
     ])
-    if let id = VenueID(venue.code.text) { note(id) }
+    if let id = VenueID(venue.code.text), id.origin == origin { try note(id) }
   }
 }

@@ -13,10 +13,13 @@ final class Projector {
   /// The last day any projected entry speaks of.
   private(set) var latestDay: Day?
   let venues: VenueKeys
+  /// The origin that every record of the book has in its id.
+  let origin: Origin
   private let statements: ProjectorStatements
 
-  init(_ db: Database, venues: VenueKeys) throws {
+  init(_ db: Database, origin: Origin, venues: VenueKeys) throws {
     self.db = db
+    self.origin = origin
     self.venues = venues
     statements = try ProjectorStatements(db)
   }
@@ -51,8 +54,16 @@ final class Projector {
     numbering = [:]
   }
 
-  func note<Kind: RecordKind>(_ id: RecordID<Kind>) {
+  func note<Kind: RecordKind>(_ id: RecordID<Kind>) throws {
+    try requireOwn(id)
     numbering[Kind.letter] = max(numbering[Kind.letter] ?? 0, id.number)
+  }
+
+  /// Refuses a record of another book.
+  func requireOwn<Kind: RecordKind>(_ id: RecordID<Kind>) throws {
+    guard id.origin == origin else {
+      throw StoreFault.rejected(detail: "\(id) belongs to another book than \(origin)")
+    }
   }
 
   func note(_ day: Day) { latestDay = max(latestDay ?? day, day) }

@@ -29,7 +29,7 @@ extension SQLiteBook {
         Entry(number: edge.size + UInt64(offset), at: at, actor: actor, event: event)
       }
       let encoding = EntryEncoding(entries, after: edge.frontier)
-      let projector = try Projector(db, venues: venueKeys)
+      let projector = try Projector(db, origin: book.origin, venues: venueKeys)
       for entry in entries { try projector.project(entry) }
       try projector.finish()
       let encoded = encoding.finish()

@@ -16,7 +16,7 @@ final class JournalReplay {
   /// How many entries the head claims; none beyond is taken.
   private let claimedSize: UInt64
 
-  init(claimedSize: UInt64) throws(StoreFault) {
+  init(origin: Origin, claimedSize: UInt64) throws(StoreFault) {
     self.claimedSize = claimedSize
     store = try Connection(temporary: "")
     try asStoreFault(path: "") {
@@ -24,7 +24,7 @@ final class JournalReplay {
         try db.execute(sql: "PRAGMA journal_mode = OFF")
         try db.execute(sql: "PRAGMA synchronous = OFF")
         try db.execute(sql: "BEGIN")
-        projector = try Projector(db, venues: VenueKeys())
+        projector = try Projector(db, origin: origin, venues: VenueKeys())
       }
     }
   }

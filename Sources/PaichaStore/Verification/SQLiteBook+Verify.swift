@@ -13,7 +13,7 @@ extension SQLiteBook {
 
   private func verified(_ progress: (UInt64, UInt64) -> Void) throws -> Verification {
     let edge = try connection.read { try JournalEdge($0) }
-    let replay = try JournalReplay(claimedSize: edge.size)
+    let replay = try JournalReplay(origin: book.origin, claimedSize: edge.size)
     var done: UInt64 = 0
     try entries(in: 0..<UInt64(Int.max)) { stored in
       try replay.take(stored)
@@ -23,10 +23,10 @@ extension SQLiteBook {
     try replay.finish()
     var problems = try structureProblems(replay) + replay.problems
     problems += headProblems(edge, replay)
-    let stored = try connection.read {
-      try Int.fetchOne($0, sql: "SELECT count(*) FROM journal_entry")
+    if try count("journal_entry") != Int(done) {
+      problems.append(.head("entries outside the numbering"))
     }
-    if UInt64(stored ?? 0) != done { problems.append(.head("entries outside the numbering")) }
+    if try count("journal_head") > 1 { problems.append(.head("several rows in journal_head")) }
     let comparison = try compareTables(with: replay)
     progress(done, edge.size)
     return Verification(
@@ -35,6 +35,10 @@ extension SQLiteBook {
       rows: comparison.rows,
       problems: problems + comparison.problems
     )
+  }
+
+  private func count(_ table: String) throws(StoreFault) -> Int {
+    try connection.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? 0 }
   }
 
   /// Files that entries say were kept beside the book.

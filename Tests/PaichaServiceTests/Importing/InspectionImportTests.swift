@@ -7,8 +7,10 @@ import Testing
 
 /// Importing a table of inspections that is right.
 @Suite struct InspectionImportTests {
-  static let header =
-    "inspection_ref,venue,inspected_on,item,result,level,description,deadline,fixed_on_spot,closed_on\n"
+  static let header = """
+    inspection_ref,venue,inspected_on,item,result,level,description,deadline,fixed_on_spot,closed_on
+
+    """
 
   static let table =
     header + """
@@ -79,7 +81,8 @@ import Testing
     let head = try book.store.head()
     let (receipt, rejected) = try book.importing(Self.table, ImportOptions(isRehearsal: true))
     #expect(rejected == [])
-    #expect([receipt.rows, receipt.accepted, receipt.inspections, receipt.findings] == [7, 7, 3, 5])
+    #expect([receipt.rows, receipt.accepted] == [7, 7])
+    #expect([receipt.inspections, receipt.findings] == [3, 5])
     #expect(receipt.isRehearsal)
     #expect(try book.store.head() == head)
     #expect(try book.contents() == [])

@@ -33,14 +33,6 @@ import Testing
     .problems.map(\.words.en)
   }
 
-  /// A copy of the book as it stands now.
-  private func copy(_ name: String) throws -> SQLiteBook {
-    try book.store.close()
-    let path = book.folder.path(name)
-    try FileManager.default.copyItem(atPath: book.path, toPath: path)
-    return try SQLiteBook(path: path, access: .writing)
-  }
-
   @Test func `Checkpoints of every age hold while the journal only grows`() throws {
     var kept: [String] = []
     for number in 0..<4 {

@@ -3,7 +3,8 @@ import Foundation
 /// Files beside the tests: those of the package, and public data that may lie next to it.
 enum PackageFiles {
   private static let root = (0..<4).reduce(URL(filePath: #filePath).resolvingSymlinksInPath()) {
-    url, _ in url.deletingLastPathComponent()
+    url,
+    _ in url.deletingLastPathComponent()
   }
 
   /// A file of the package.

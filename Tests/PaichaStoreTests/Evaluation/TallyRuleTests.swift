@@ -93,10 +93,12 @@ import Testing
     #expect([tally.majorDue, tally.majorOnTime] == [1, 0])
   }
 
-  @Test(arguments: [
-    ("2025-12-31", nil, true), ("2026-01-01", nil, false), (nil, "2025-01-01", true),
-    (nil, "2024-12-31", false), (nil, nil, true),
-  ] as [(Day?, Day?, Bool)])
+  @Test(
+    arguments: [
+      ("2025-12-31", nil, true), ("2026-01-01", nil, false), (nil, "2025-01-01", true),
+      (nil, "2024-12-31", false), (nil, nil, true),
+    ] as [(Day?, Day?, Bool)]
+  )
   func `A venue opened after the year or closed before it is out of scope`(
     openedOn: Day?,
     closedOn: Day?,

@@ -83,7 +83,8 @@ import Testing
   }
 
   @Test func `A book that cannot be made leaves no file behind`() throws {
-    let bad = Event.venueRecorded(Venue(code: "V", name: "n", kind: .other, zone: "Z9"), .registered)
+    let lost = Venue(code: "V", name: "n", kind: .other, zone: "Z9")
+    let bad = Event.venueRecorded(lost, .registered)
     let path = folder.path("bad.db")
     #expect(throws: StoreFault.self) {
       _ = try SQLiteBook.create(
@@ -99,7 +100,7 @@ import Testing
     #expect(nowhere?.code == .unavailable)
   }
 
-  @Test func `A file that may not be written is read-only to a writer and fine to a reader`() throws {
+  @Test func `A file that may not be written is refused to a writer, not to a reader`() throws {
     let path = folder.path("book.db")
     try create(path).close()
     chmod(path, 0o444)

@@ -99,7 +99,8 @@ extension [Verification.Problem] {
   func tell(of table: String) -> Bool {
     contains { problem in
       switch problem {
-      case .row(let named, _, _): named == table || table.hasPrefix("journal") && named.hasPrefix("journal")
+      case .row(let named, _, _):
+        named == table || table.hasPrefix("journal") && named.hasPrefix("journal")
       case .entryMissing, .entryAltered, .entryUnreadable: table == "journal_entry"
       case .head: table.hasPrefix("journal")
       case .structure: table.hasPrefix("journal") || table == "book"

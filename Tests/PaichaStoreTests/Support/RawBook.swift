@@ -56,7 +56,10 @@ struct RawTable: CustomTestStringConvertible {
     )
     .sorted()
     .map { name in
-      let rows = try Row.fetchAll(db, sql: "SELECT name, pk, \"notnull\" FROM pragma_table_info('\(name)')")
+      let rows = try Row.fetchAll(
+        db,
+        sql: "SELECT name, pk, \"notnull\" FROM pragma_table_info('\(name)')"
+      )
       return RawTable(
         name: name,
         columns: rows.map { row in

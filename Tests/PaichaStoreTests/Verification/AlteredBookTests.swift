@@ -1,8 +1,6 @@
 import GRDB
-import PaichaModel
+import PaichaStore
 import Testing
-
-@testable import PaichaStore
 
 /// Whatever is altered behind the store's back is found: each table, each column, each row.
 @Suite struct AlteredBookTests {
@@ -11,26 +9,17 @@ import Testing
     "journal_entry", "journal_head", "numbering", "venue", "venue_year", "zone",
   ]
 
-  private let folder: TemporaryFolder
-  private let original: RawBook
+  private let victim: Victim
+  private var original: RawBook { victim.original }
 
-  init() throws {
-    let book = try History(seed: 41, actions: 60).play(on: .memory)
-    folder = book.folder
-    original = RawBook(path: folder.path("book.db"))
-    let file = try DatabaseQueue(path: original.path)
-    try book.store.connection.queue.backup(to: file)
-    try file.close()
-  }
+  init() throws { victim = try Victim() }
 
   private func table(_ name: String) throws -> RawTable {
     let all = try original.open { try RawTable.all(in: $0) }
     return try #require(all.first { $0.name == name })
   }
 
-  private func copy(_ name: String) throws -> RawBook {
-    RawBook(path: try folder.copy("book.db", as: name))
-  }
+  private func copy(_ name: String) throws -> RawBook { try victim.copy(name) }
 
   @Test func `The list of tables here is the one of the schema, and each has rows`() throws {
     let tables = try original.open { try RawTable.all(in: $0) }
@@ -122,31 +111,5 @@ import Testing
     try altered.alter(sql)
     let problems = try altered.problems()
     #expect(problems.contains { if case .structure = $0 { true } else { false } })
-  }
-
-  @Test(arguments: [
-    "size = -1", "size = 1 << 62", "size = 0", "root = x'00'", "frontier = x'00'", "frontier = x''",
-    "latest_on = 999999999", "last_at = -1", "size = 1 << 62, frontier = zeroblob(32)",
-  ])
-  func `A head of nonsense is reported, never trusted`(change: String) throws {
-    let altered = try copy("head.db")
-    try altered.alter("UPDATE journal_head SET \(change)")
-    #expect(try altered.problems().tell(of: "journal_head"))
-  }
-
-  @Test(arguments: ["x'00'", "zeroblob(32)", "zeroblob(33)"])
-  func `A leaf hash of nonsense is reported, never trusted`(hash: String) throws {
-    let altered = try copy("leaf.db")
-    try altered.alter("UPDATE journal_entry SET leaf_hash = \(hash) WHERE number = 7")
-    #expect(try altered.problems().tell(of: "journal_entry"))
-  }
-
-  @Test(arguments: ["''", "'{}'", "'null'", "'[' || bytes", "bytes || ' '", "substr(bytes, 1, 40)"])
-  func `Bytes that are no entry are reported with their number`(bytes: String) throws {
-    let altered = try copy("bytes.db")
-    try altered.alter("UPDATE journal_entry SET bytes = \(bytes) WHERE number = 7")
-    let problems = try altered.problems()
-    #expect(problems.contains(.entryAltered(7)))
-    #expect(problems.contains { if case .entryUnreadable(7, _) = $0 { true } else { false } })
   }
 }
