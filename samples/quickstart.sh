@@ -116,7 +116,7 @@ run evaluate explain --zone 14101001 --year 2025 --indicator major_overdue
 
 step "签发检查点（存到别处），再据此核验整个账套" \
   "Sign a checkpoint (to be kept elsewhere), and verify the whole book with it"
-shown journal checkpoint ">" checkpoint.note | tr -d "'"
+printf '   $ paicha journal checkpoint > %s\n' "$folder/checkpoint.note"
 "$program" journal checkpoint ${today[@]+"${today[@]}"} >"$folder/checkpoint.note"
 cat "$folder/checkpoint.note"
 run verify --checkpoint "$folder/checkpoint.note"

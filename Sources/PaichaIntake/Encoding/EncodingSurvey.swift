@@ -57,6 +57,9 @@ struct EncodingSurvey {
   }
 
   private static func markLength(of source: InputSource) throws(IntakeFault) -> Int {
+    if try source.bytes(at: 0, count: 4) == [0x50, 0x4B, 0x03, 0x04] {
+      throw .workbook(path: source.name)
+    }
     let head = try source.bytes(at: 0, count: 3)
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
       throw .utf16(path: source.name)

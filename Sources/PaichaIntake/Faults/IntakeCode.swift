@@ -10,6 +10,7 @@ public enum IntakeCode: String, ErrorCode {
   case cannotWrite = "PC-INT-006"
   case empty = "PC-INT-010"
   case utf16 = "PC-INT-011"
+  case workbook = "PC-INT-015"
   case nulByte = "PC-INT-012"
   case badEncoding = "PC-INT-013"
   case brokenHeader = "PC-INT-014"
@@ -39,6 +40,7 @@ public enum IntakeCode: String, ErrorCode {
     case .cannotWrite: Words(zh: "输出文件写不了", en: "a file cannot be written")
     case .empty: Words(zh: "文件是空的", en: "the file is empty")
     case .utf16: Words(zh: "文件是 UTF-16 编码", en: "the file is UTF-16")
+    case .workbook: Words(zh: "文件是工作簿，不是 CSV", en: "the file is a workbook, not CSV")
     case .nulByte: Words(zh: "文件含 NUL 字节", en: "the file holds a NUL byte")
     case .badEncoding:
       Words(zh: "不是有效的 UTF-8 或 GB18030", en: "neither valid UTF-8 nor valid GB18030")

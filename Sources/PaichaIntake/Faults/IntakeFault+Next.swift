@@ -13,7 +13,7 @@ extension IntakeFault {
     case .cannotWrite:
       Words(zh: "检查输出路径、权限和磁盘空间", en: "check the output path, its rights and the disk space")
     case .empty: Words(zh: "检查导出是否完成", en: "check that the export was complete")
-    case .utf16, .nulByte, .badEncoding:
+    case .utf16, .workbook, .nulByte, .badEncoding:
       Words(
         zh: "在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”",
         en: "save as “CSV UTF-8 (comma delimited)” in Excel or WPS"

@@ -24,6 +24,11 @@ extension IntakeFault {
         zh: "\(path) 是空的：应有含 \(list(expected)) 的表头",
         en: "\(path): the file is empty: expected a header with \(list(expected))"
       )
+    case .workbook(let path):
+      Words(
+        zh: "\(path) 是 Excel 或 WPS 工作簿（或压缩文件），不是 CSV",
+        en: "\(path) is a workbook of Excel or WPS (or a packed file), not CSV"
+      )
     case .utf16(let path):
       Words(zh: "\(path) 是 UTF-16 编码", en: "\(path) is encoded as UTF-16")
     case .nulByte(let path, let line, let offset):

@@ -10,6 +10,8 @@ public enum IntakeFault: CodedError, Hashable {
   case cannotWrite(path: String, reason: SystemReason)
   case empty(path: String, expected: [String])
   case utf16(path: String)
+  /// A workbook of Excel or WPS, or another packed file.
+  case workbook(path: String)
   case nulByte(path: String, line: Int, offset: Int)
   /// The first bytes that break the encoding the file comes closest to; the offset counts from 0.
   case badEncoding(path: String, encoding: TextEncoding, line: Int, offset: Int)
@@ -31,6 +33,7 @@ public enum IntakeFault: CodedError, Hashable {
     case .cannotWrite: .cannotWrite
     case .empty: .empty
     case .utf16: .utf16
+    case .workbook: .workbook
     case .nulByte: .nulByte
     case .badEncoding: .badEncoding
     case .brokenHeader: .brokenHeader

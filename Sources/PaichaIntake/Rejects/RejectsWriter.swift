@@ -45,11 +45,23 @@ public final class RejectsWriter {
 
   /// Writes what is left and closes the file.
   public func finish() throws(IntakeFault) {
-    guard count > 0 else { return }
+    guard count > 0 else {
+      try removeEarlier()
+      return
+    }
     try flush()
     guard let open = descriptor else { return }
     descriptor = nil
     guard close(open) == 0 else { throw .cannotWrite(path: path, reason: .last) }
+  }
+
+  /// Takes away the file of an earlier import, which would tell of rows that are fine now; any
+  /// other file is left alone.
+  private func removeEarlier() throws(IntakeFault) {
+    guard access(path, F_OK) == 0, let earlier = try? InputSource.open(path),
+      let head = try? earlier.bytes(at: 0, count: Self.header.count), head == Self.header
+    else { return }
+    guard unlink(path) == 0 else { throw .cannotWrite(path: path, reason: .last) }
   }
 
   private func flush() throws(IntakeFault) {

@@ -57,8 +57,8 @@ public enum HazardRefusal: CodedError {
     switch self {
     case .role(let id, let actor, let power):
       Words(
-        zh: "\(id)：\(actor.id)（\(actor.role.rawValue)）无权执行 \(power.rawValue)",
-        en: "\(id): \(actor.id) (\(actor.role.rawValue)) may not do \(power.rawValue)"
+        zh: "\(id)：\(actor.id)（\(actor.role.rawValue)）无权\(power.words.zh)",
+        en: "\(id): \(actor.id) (\(actor.role.rawValue)) may not \(power.words.en)"
       )
     case .alreadyClosed(let id, let day):
       Words(zh: "\(id) 已于 \(day) 销号", en: "\(id) was closed on \(day)")

@@ -48,4 +48,13 @@ public enum Power: String, CaseIterable, Sendable {
   case logInspection
   case recordRectification
   case review
+
+  public var words: Words {
+    switch self {
+    case .register: Words(zh: "登记人员、经开区和场所", en: "register actors, zones and venues")
+    case .logInspection: Words(zh: "登记检查", en: "log inspections")
+    case .recordRectification: Words(zh: "登记整改", en: "record rectifications")
+    case .review: Words(zh: "复查", en: "review")
+    }
+  }
 }

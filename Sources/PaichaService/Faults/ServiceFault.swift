@@ -97,8 +97,8 @@ public enum ServiceFault: CodedError {
       Words(zh: "账套没有操作人 \(id)", en: "the book knows no actor \(id)")
     case .role(let actor, let power):
       Words(
-        zh: "\(actor.id)（\(actor.role.rawValue)）无权执行 \(power.rawValue)",
-        en: "\(actor.id) (\(actor.role.rawValue)) may not do \(power.rawValue)"
+        zh: "\(actor.id)（\(actor.role.rawValue)）无权\(power.words.zh)",
+        en: "\(actor.id) (\(actor.role.rawValue)) may not \(power.words.en)"
       )
     case .noSuchVenue(let text): Words(zh: "没有场所 \(text)", en: "no venue \(text)")
     case .noSuchZone(let text): Words(zh: "没有经开区 \(text)", en: "no zone \(text)")

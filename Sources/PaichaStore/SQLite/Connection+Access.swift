@@ -1,7 +1,17 @@
+import CSQLiteSettings
 import GRDB
 
 extension Connection {
   var isWriting: Bool { !queue.configuration.readonly }
+
+  /// Keeps closing from checkpointing.
+  func leaveCheckpointToOthers() {
+    queue.unsafeReentrantWrite { db in
+      if let handle = db.sqliteConnection {
+        paicha_sqlite_close_without_checkpoint(UnsafeMutableRawPointer(handle))
+      }
+    }
+  }
 
   /// Runs a reading body; may be called inside a write.
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreFault) -> Result {

@@ -23,9 +23,15 @@ struct Connection {
       try queue.inDatabase { db in
         let version = try Connection.check(db, path: path, creating: creating)
         guard access == .writing else { return }
-        if creating { try db.execute(sql: "PRAGMA page_size = \(Connection.pageBytes)") }
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        if creating {
+          try db.execute(sql: "PRAGMA page_size = \(Connection.pageBytes)")
+          try db.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+        guard version < SchemaVersion.current else { return }
+        // A new book is under its maker's lock; an older one is migrated under its own.
+        let lock = creating ? nil : try WriterLock(book: path)
         try SchemaVersion.migrate(db, from: version)
+        withExtendedLifetime(lock) {}
       }
     }
   }

@@ -72,9 +72,16 @@ public final class SQLiteBook: BookStore, BookWriting {
     return try body(self)
   }
 
-  /// Closes the book; a writer checkpoints under the lock.
+  /// Closes the book; a writer checkpoints, but only in its turn.
+  ///
+  /// When somebody else is writing, the checkpoint is left to them: what was committed is durable
+  /// in the WAL, and closing never fails for want of a turn.
   public func close() throws(StoreFault) {
-    let lock = isShared && connection.isWriting ? try WriterLock(book: connection.path) : nil
+    var lock: WriterLock?
+    if isShared, connection.isWriting {
+      lock = try? WriterLock(book: connection.path, patienceSeconds: 0)
+      if lock == nil { connection.leaveCheckpointToOthers() }
+    }
     referenceLookup = nil
     try asStoreFault(path: connection.path) { try connection.queue.close() }
     withExtendedLifetime(lock) {}

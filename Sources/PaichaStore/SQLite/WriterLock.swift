@@ -9,8 +9,8 @@ final class WriterLock {
 
   private let descriptor: Int32
 
-  /// Waits up to five seconds for the turn.
-  init(book path: String) throws(StoreFault) {
+  /// Waits for the turn, up to five seconds unless told otherwise.
+  init(book path: String, patienceSeconds: Int = patienceSeconds) throws(StoreFault) {
     let lockPath = path + ".lock"
     descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
@@ -19,12 +19,12 @@ final class WriterLock {
         : .unavailable(path: lockPath, detail: String(cString: strerror(errno)))
     }
     let pauseMicroseconds: UInt32 = 10_000
-    var attempts = WriterLock.patienceSeconds * 1_000_000 / Int(pauseMicroseconds)
+    var attempts = patienceSeconds * 1_000_000 / Int(pauseMicroseconds)
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       attempts -= 1
       guard attempts > 0 else {
         close(descriptor)
-        throw .busy(path: path, seconds: WriterLock.patienceSeconds)
+        throw .busy(path: path, seconds: patienceSeconds)
       }
       usleep(pauseMicroseconds)
     }
