@@ -31,7 +31,8 @@ final class JournalReplay {
 
   /// Takes the next stored entry; whatever is wrong with it becomes a problem.
   func take(_ stored: EntryBytes) throws {
-    guard stored.number < claimedSize else {
+    guard stored.number < claimedSize, stored.number - frontier.size < JournalReplay.longestGap
+    else {
       problems.append(.row(table: "journal_entry", key: String(stored.number), .added))
       return
     }
@@ -81,6 +82,9 @@ final class JournalReplay {
       sinceFinish = 0
     }
   }
+
+  /// An entry further on than this is none of the journal's.
+  private static let longestGap: UInt64 = 100_000
 
   /// Bounds what the projector gathers in memory.
   private static let entriesAFlush = 10_000

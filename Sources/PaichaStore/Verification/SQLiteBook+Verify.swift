@@ -12,23 +12,23 @@ extension SQLiteBook {
   }
 
   private func verified(_ progress: (UInt64, UInt64) -> Void) throws -> Verification {
-    let edge = try connection.read { try JournalEdge($0) }
-    let replay = try JournalReplay(origin: book.origin, claimedSize: edge.size)
+    var problems: [Verification.Problem] = []
+    let edge = try readEdge(&problems)
+    let entryCount = UInt64(try count("journal_entry"))
+    let replay = try JournalReplay(origin: book.origin, claimedSize: edge?.size ?? entryCount)
     var done: UInt64 = 0
     try entries(in: 0..<UInt64(Int.max)) { stored in
       try replay.take(stored)
       done += 1
-      if done & 0xFFF == 0 { progress(done, edge.size) }
+      if done & 0xFFF == 0 { progress(done, entryCount) }
     }
     try replay.finish()
-    var problems = try structureProblems(replay) + replay.problems
-    problems += headProblems(edge, replay)
-    if try count("journal_entry") != Int(done) {
-      problems.append(.head("entries outside the numbering"))
-    }
+    problems += try structureProblems(replay) + replay.problems
+    if let edge { problems += headProblems(edge, replay) }
+    if entryCount != done { problems.append(.head("entries outside the numbering")) }
     if try count("journal_head") > 1 { problems.append(.head("several rows in journal_head")) }
     let comparison = try compareTables(with: replay)
-    progress(done, edge.size)
+    progress(done, entryCount)
     return Verification(
       head: JournalHead(size: replay.frontier.size, root: replay.frontier.root),
       tables: comparison.tables,
@@ -51,6 +51,17 @@ extension SQLiteBook {
       .compactMap { row in
         EvidenceHash(try row.text(0)).map { Evidence(hash: $0, name: row[1]) }
       }
+    }
+  }
+
+  /// The head as stored; one that cannot be is a problem, and the rest is verified without it.
+  private func readEdge(_ problems: inout [Verification.Problem]) throws -> JournalEdge? {
+    do throws(StoreFault) {
+      return try connection.read { try JournalEdge($0) }
+    } catch {
+      guard error.code == .damaged else { throw error }
+      problems.append(.head(error.what.en))
+      return nil
     }
   }
 

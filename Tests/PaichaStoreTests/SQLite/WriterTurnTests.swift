@@ -24,6 +24,20 @@ import Testing
     #expect(try reader.head() == book.store.head())
   }
 
+  @Test func `A writer that closes during another's turn loses nothing`() throws {
+    let book = try Engine.file.make()
+    let path = book.folder.path("book.db")
+    let logged = try book.log(.sample(reference: "R-1", findings: 1))
+    let other = open(path + ".lock", O_RDWR | O_CLOEXEC)
+    defer { close(other) }
+    try #require(flock(other, LOCK_EX | LOCK_NB) == 0)
+    try book.store.close()
+    flock(other, LOCK_UN)
+    let again = try SQLiteBook(path: path, access: .writing)
+    #expect(try again.inspection(reference: "R-1") == logged)
+    #expect(try again.verify { _, _ in }.problems == [])
+  }
+
   @Test func `A turn ends with its body, also when that fails`() throws {
     struct Stop: Error {}
     let book = try Engine.file.make()
