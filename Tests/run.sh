@@ -29,9 +29,9 @@ install_packages() {
     || fail "apt-get could not install ${missing[*]}"
 }
 
-# Counts the tests of a log; prints the closing line and tells whether all passed.
+# Counts the tests of a log, given how the run ended; prints the closing line.
 close_with_counts() {
-  local log=$1 total failed skipped more=""
+  local log=$1 ending=$2 total failed skipped more=""
   total=$(sed -nE 's/^.* Test run with ([0-9]+) tests?.*/\1/p' "$log" | tail -n 1)
   failed=$(grep -cE '^[^ ]+ Test .* failed after ' <(grep -v ' Test run with ' "$log") || true)
   skipped=$(grep -cE '^[^ ]+ Test .* skipped' "$log" || true)
@@ -39,6 +39,8 @@ close_with_counts() {
     echo "0 passed, 1 failed: the tests did not run to their end"
     return 1
   fi
+  # A run that failed outside of any test must not read as a success.
+  if ((ending != 0 && failed == 0)); then failed=1 total=$((total + 1)); fi
   ((skipped > 0)) && more=", $skipped skipped"
   echo "$((total - failed - skipped)) passed, $failed failed$more"
   ((failed == 0))
@@ -74,5 +76,5 @@ log=.build/tests.log
 status=0
 swift test --skip-build --disable-xctest 2>&1 | tee "$log" | grep --line-buffered -v '^◇' \
   || status=$?
-close_with_counts "$log" || status=1
+close_with_counts "$log" "$status" || status=1
 exit "$status"

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// The book of the samples, made once through the binary and copied for each test.
@@ -33,6 +34,7 @@ enum SampleBook {
 
   nonisolated(unsafe) private static let template = Result {
     let sandbox = try registers()
+    atexit { try? FileManager.default.removeItem(at: SampleBook.made().sandbox.folder) }
     let receipts: [ImportReceipt] = try [2025, 2026].map { year in
       let file = Checkout.sample("inspections-\(year).csv")
       return try sandbox.ask("inspect", "import", file, as: "zhang.wei")
