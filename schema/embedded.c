@@ -33,3 +33,8 @@ static const unsigned char migration_v0001[] = {
 #embed "migrations/v0001_foundation.sql"
 };
 PAICHA_ACCESSOR(migration_v0001)
+
+static const unsigned char migration_v0002[] = {
+#embed "migrations/v0002_supervision.sql"
+};
+PAICHA_ACCESSOR(migration_v0002)

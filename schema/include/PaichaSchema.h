@@ -22,4 +22,7 @@ const unsigned char *paicha_schema_zones(size_t *length);
 /* SQL of migrations/v0001_foundation.sql */
 const unsigned char *paicha_schema_migration_v0001(size_t *length);
 
+/* SQL of migrations/v0002_supervision.sql */
+const unsigned char *paicha_schema_migration_v0002(size_t *length);
+
 #endif

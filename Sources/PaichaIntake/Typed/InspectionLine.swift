@@ -97,7 +97,7 @@ enum InspectionLine {
       deadline: try day(values, .deadline, notAfter: nil),
       isFixedOnSpot: try values.flag(.fixedOnSpot) ?? false,
       closedOn: try day(values, .closedOn, notAfter: today),
-      evidence: try evidence(values)
+      evidence: try values.evidence(.evidenceSHA256)
     )
   }
 
@@ -123,26 +123,5 @@ enum InspectionLine {
       )
     }
     return day
-  }
-
-  private static func evidence(
-    _ values: RowValues<InspectionField>
-  ) throws(RowProblem) -> [Evidence] {
-    guard let text = values.text(.evidenceSHA256) else { return [] }
-    var evidence: [Evidence] = []
-    for part in text.split(separator: ";") {
-      guard let hash = EvidenceHash(String(part)) else {
-        throw values.problem(
-          .evidenceSHA256,
-          .notAHash,
-          Words(
-            zh: "应为 64 位十六进制，多个用 ; 分隔",
-            en: "should be 64 hexadecimal digits, ; between several"
-          )
-        )
-      }
-      evidence.append(Evidence(hash: hash, name: nil))
-    }
-    return evidence
   }
 }

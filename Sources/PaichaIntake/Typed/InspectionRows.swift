@@ -98,7 +98,7 @@ public final class InspectionRows {
       venue: try values.requiredCode(.venue, VenueCode.self),
       day: day,
       kind: try values.choice(.kind, InspectionKind.self) ?? .routine,
-      inspectors: try inspectors(values),
+      inspectors: try values.names(.inspectors) ?? [],
       campaign: try values.note(.campaign),
       checklist: try checklistEdition(values),
       location: try values.location(.lat, .lon)
@@ -116,13 +116,6 @@ public final class InspectionRows {
       )
     }
     return day
-  }
-
-  private func inspectors(_ values: RowValues<InspectionField>) throws(RowProblem) -> [String] {
-    guard let text = try values.note(.inspectors) else { return [] }
-    return text.split { $0 == ";" || $0 == "；" || $0 == "、" }
-      .map { $0.trimmingSpaces() }
-      .filter { !$0.isEmpty }
   }
 
   private func checklistEdition(
@@ -151,8 +144,7 @@ public final class InspectionRows {
     if let kind = try values.choice(.kind, InspectionKind.self), kind != draft.kind {
       throw differs(values, .kind, draft.kind.rawValue)
     }
-    let inspectors = try inspectors(values)
-    if !inspectors.isEmpty, inspectors != draft.inspectors {
+    if let inspectors = try values.names(.inspectors), inspectors != draft.inspectors {
       throw differs(values, .inspectors, draft.inspectors.joined(separator: ";"))
     }
     try same(values, .campaign, draft.campaign ?? "")
@@ -219,13 +211,4 @@ public final class InspectionRows {
 
   /// Bounds the memory of an import; a venue seen again after that is only looked up again.
   private static let venuesRemembered = 100_000
-}
-
-extension Substring {
-  fileprivate func trimmingSpaces() -> String {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
 }

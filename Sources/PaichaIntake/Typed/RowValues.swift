@@ -151,7 +151,7 @@ public struct ColumnNames: Sendable {
     }
   }
 
-  subscript(index: Int) -> String { names[index] }
+  public subscript(index: Int) -> String { names[index] }
 }
 
 extension TableSurvey {

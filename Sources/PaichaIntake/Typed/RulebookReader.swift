@@ -18,7 +18,8 @@ public struct RulebookReader {
       effectiveFrom: try day(top, "effective", root),
       parameters: try list(top, "parameters", root).map(parameter),
       indicators: try list(top, "indicators", root).map(indicator),
-      bands: try list(top, "bands", root).map(band)
+      bands: try list(top, "bands", root).map(band),
+      packs: try packs(top)
     )
     try check(rulebook, try list(top, "parameters", root), root)
     return rulebook
@@ -104,6 +105,53 @@ public struct RulebookReader {
     )
   }
 
+  /// The criteria packs; a rulebook without any leaves levels to the items.
+  private func packs(_ top: Node.Mapping) throws(RulebookFault) -> [CriteriaPack] {
+    guard let sequence = top["criteria_packs"]?.sequence else { return [] }
+    return try sequence.map(pack)
+  }
+
+  private func pack(_ node: Node) throws(RulebookFault) -> CriteriaPack {
+    let entry = try mapping(node)
+    let severities = entry["severity_rules"]?.sequence.map { Array($0) } ?? []
+    return CriteriaPack(
+      code: try text(entry, "code", node),
+      edition: try text(entry, "edition", node),
+      words: Words(zh: try text(entry, "zh", node), en: try text(entry, "en", node)),
+      effectiveFrom: try optionalDay(entry, "effective_from", node),
+      supersededOn: try optionalDay(entry, "superseded_on", node),
+      status: try choice(entry["status"], node, Parameter.Status.self),
+      severities: try severities.map { rule throws(RulebookFault) in
+        try choice(rule, node, SeverityRule.self)
+      },
+      outcome: try choice(entry["outcome"], node, CriteriaPack.Outcome.self),
+      isCitedByItems: entry["items"]?.scalar?.string == "true"
+    )
+  }
+
+  private func choice<C: CaseIterable & RawRepresentable<String>>(
+    _ node: Node?,
+    _ parent: Node,
+    _ type: C.Type
+  ) throws(RulebookFault) -> C {
+    guard let text = node?.scalar?.string, let value = C(rawValue: text) else {
+      let allowed = C.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fault(node ?? parent, "应为 \(allowed) 之一", "should be one of \(allowed)")
+    }
+    return value
+  }
+
+  private func optionalDay(
+    _ mapping: Node.Mapping,
+    _ key: String,
+    _ parent: Node
+  ) throws(RulebookFault) -> Day? {
+    guard let scalar = mapping[key]?.scalar, !["", "null", "~"].contains(scalar.string) else {
+      return nil
+    }
+    return try day(mapping, key, parent)
+  }
+
   /// Every key that is named must be there, once; every parameter the program reads must read.
   private func check(
     _ rulebook: Rulebook,
@@ -138,9 +186,13 @@ public struct RulebookReader {
       _ = try rulebook.parameter(key)
     }
     _ = try ZoneScore(ZoneTally.checking, rulebook: rulebook)
-    _ = try rulebook.limit(.defaultDeadlineGeneral)
-    _ = try rulebook.limit(.defaultDeadlineMajor)
-    _ = try rulebook.integer(.calendarDeadlineRolls)
+    for key in ParameterKey.allCases {
+      switch key.kind {
+      case .limit: _ = try rulebook.limit(key)
+      case .number: _ = try rulebook.integer(key)
+      case .other: break
+      }
+    }
   }
 
   private func mapping(_ node: Node) throws(RulebookFault) -> Node.Mapping {

@@ -63,8 +63,17 @@ public struct Timeliness: Hashable, Sendable {
   public let dueOn: Day
   public let setBy: Deadline.SetBy
   public let closedOn: Day?
+  /// A voided hazard is owed by nobody and counts nowhere.
+  public let isVoid: Bool
 
-  public init(level: HazardLevel, dueOn: Day, setBy: Deadline.SetBy, closedOn: Day?) {
+  public init(
+    level: HazardLevel,
+    dueOn: Day,
+    setBy: Deadline.SetBy,
+    closedOn: Day?,
+    isVoid: Bool = false
+  ) {
+    self.isVoid = isVoid
     self.level = level
     self.dueOn = dueOn
     self.setBy = setBy
@@ -74,6 +83,7 @@ public struct Timeliness: Hashable, Sendable {
   /// What the hazard adds to the year it is due in.
   public var contribution: VenueYear {
     var year = VenueYear()
+    guard !isVoid else { return year }
     guard setBy != .provisional else {
       year.provisional = 1
       return year

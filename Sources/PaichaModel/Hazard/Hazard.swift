@@ -1,139 +1,162 @@
-/// The life of one hazard (隐患): found, rectified, reviewed, closed (销号) or sent back.
+/// The life of one hazard (隐患): found, ordered, rectified, reviewed, closed (销号) or sent back.
 ///
 /// `decide` refuses with a coded reason or returns what happened; `apply` folds it in. Overdue is
 /// never a state: it follows from the deadline and the day of asking.
 public struct Hazard: Hashable, Sendable {
   public let id: HazardID
-  public let level: HazardLevel
+  public private(set) var grade: Grade
   public let foundOn: Day
+  /// What kind of inspection found it; self-checks are reviewed inside the unit.
+  public let source: InspectionKind
+  public let item: ItemCode?
   public private(set) var state: State
-  /// The deadline in force; a review that sends the hazard back may set a new one.
+  /// The deadline in force; orders and reviews may set a new one.
   public private(set) var deadlineDay: Day
+  /// The deadline that timeliness is judged by: the first one an authority set.
+  public private(set) var judgedDeadline: Deadline
   /// How often a review sent it back.
   public private(set) var returns: Int
+  public private(set) var suspension: Suspension?
+  public private(set) var plan: FiledPlan?
+  /// Everybody who recorded rectification in the present round.
+  public private(set) var rectifiers: Set<ActorID> = []
+  /// Whether an authority has ever ordered its rectification.
+  public private(set) var wasOrdered = false
+  /// Where it stood before it was transferred, while it is.
+  private var heldState: State?
+  /// The day of the step last taken.
+  public private(set) var lastDay: Day
 
   /// Where the hazard stands, with what that stage knows.
   public enum State: Hashable, Sendable {
     case registered
-    /// Rectified (整改) and waiting for review (复查).
+    case ordered(Order)
+    case planned(FiledPlan)
+    /// In hand, at one of the stages of rectification (整改).
     case rectified(Rectification)
     /// Sent back by a review.
     case returned(Review)
+    case transferred(TransferID)
     case closed(Closure)
+    case void(Voiding)
+  }
+
+  public var level: HazardLevel { grade.level }
+
+  /// The day it was closed; nothing for one that is open or void.
+  public var closedOn: Day? {
+    guard case .closed(let closure) = state else { return nil }
+    return closure.day
+  }
+
+  public var phase: HazardPhase { Hazard.phase(of: state) }
+
+  /// What comes back from the authority it was transferred to, as it applies to this hazard.
+  public func taken(
+    back transfer: TransferID,
+    _ facts: StepFacts,
+    isHandled: Bool
+  ) -> HazardEvent {
+    let phase = isHandled ? .closed : heldState.map { Hazard.phase(of: $0) } ?? .registered
+    return .takenBack(TransferReturn(transfer, facts, isHandled: isHandled, to: phase))
+  }
+
+  private static func phase(of state: State) -> HazardPhase {
+    switch state {
+    case .registered: .registered
+    case .ordered: .ordered
+    case .planned: .planned
+    case .rectified(let rectification): rectification.stage.phase
+    case .returned: .returned
+    case .transferred: .transferred
+    case .closed: .closed
+    case .void: .void
+    }
   }
 
   /// A hazard as its finding opened it.
-  public init(_ finding: Finding, foundOn: Day, by actor: ActorID) {
-    self.id = finding.hazard
-    self.level = finding.level
-    self.foundOn = foundOn
-    self.deadlineDay = finding.deadline.day
-    self.returns = 0
-    self.state =
-      switch (finding.outcome, finding.level) {
-      case (.open, _): .registered
-      case (.fixedOnSpot, .general): .closed(.onSpot(foundOn))
-      case (.fixedOnSpot, .major):
-        .rectified(Rectification(on: foundOn, by: actor, note: nil, evidence: finding.evidence))
-      case (.closed(let day), _): .closed(.reported(day))
-      }
-  }
-
-  /// A hazard as a store kept it.
   public init(
-    id: HazardID,
-    level: HazardLevel,
+    _ finding: Finding,
     foundOn: Day,
-    state: State,
-    deadlineDay: Day,
-    returns: Int
+    by actor: ActorID,
+    source: InspectionKind = .routine
   ) {
-    self.id = id
-    self.level = level
+    self.id = finding.hazard
+    self.grade = Grade(finding.level, finding.criterion)
     self.foundOn = foundOn
-    self.state = state
-    self.deadlineDay = deadlineDay
-    self.returns = returns
+    self.source = source
+    self.item = finding.item
+    self.deadlineDay = finding.deadline.day
+    self.judgedDeadline = finding.deadline
+    self.returns = 0
+    self.lastDay = foundOn
+    switch (finding.outcome, finding.level) {
+    case (.open, _): state = .registered
+    case (.fixedOnSpot, .general): state = .closed(.onSpot(foundOn))
+    case (.fixedOnSpot, .major):
+      state = .rectified(
+        Rectification(on: foundOn, by: actor, note: nil, evidence: finding.evidence)
+      )
+      rectifiers = [actor]
+    case (.closed(let day), _):
+      state = .closed(.reported(day))
+      lastDay = day
+    }
   }
 
   public mutating func apply(_ event: HazardEvent) {
+    lastDay = max(lastDay, event.day)
     switch event {
+    case .ordered(let order):
+      state = .ordered(order)
+      wasOrdered = true
+      deadlineDay = order.deadline
+      if judgedDeadline.setBy != .given { judgedDeadline = .given(order.deadline) }
+      if let part = order.suspendedPart { suspension = Suspension(of: part, since: order.day) }
+    case .planned(let filed):
+      state = .planned(filed)
+      plan = filed
     case .rectified(let rectification):
       state = .rectified(rectification)
-    case .reviewed(let review):
-      switch review.verdict {
-      case .passed:
-        state = .closed(.reviewed(review))
-      case .returned(let newDeadline):
-        state = .returned(review)
-        returns += 1
-        deadlineDay = newDeadline ?? deadlineDay
-      }
+      rectifiers.insert(rectification.actor)
+    case .reviewed(let review): apply(review)
+    case .regraded(let regrading): grade = regrading.grade
+    case .suspended(let suspension): self.suspension = suspension
+    case .resumed(let facts): suspension = suspension?.ended(on: facts.day)
+    case .referred, .penalised: break
+    case .transferred(let transfer, _):
+      heldState = state
+      state = .transferred(transfer)
+    case .takenBack(let result):
+      state = result.isHandled ? .closed(.handled(result)) : heldState ?? .registered
+      heldState = nil
+    case .takenOver(let takeOver): apply(takeOver)
+    case .voided(let voiding): state = .void(voiding)
+    case .settled(let deadline):
+      // A day that a review has set since stays in force.
+      if deadlineDay == judgedDeadline.day { deadlineDay = deadline.day }
+      judgedDeadline = deadline
     }
   }
-}
 
-/// That a hazard was rectified, as somebody says.
-public struct Rectification: Hashable, Sendable {
-  public let day: Day
-  public let actor: ActorID
-  public let note: String?
-  public let evidence: [Evidence]
-
-  public init(on day: Day, by actor: ActorID, note: String?, evidence: [Evidence]) {
-    self.day = day
-    self.actor = actor
-    self.note = note
-    self.evidence = evidence
-  }
-}
-
-/// What a review found, by somebody other than the rectifier.
-public struct Review: Hashable, Sendable {
-  public enum Verdict: Hashable, Sendable {
-    case passed
-    case returned(newDeadline: Day?)
+  /// A closed hazard keeps its state: the step only tells what came before.
+  private mutating func apply(_ takeOver: HazardTakeOver) {
+    guard case .registered = state else { return }
+    state = takeOver.state(deadline: deadlineDay)
+    if case .ordered = state { wasOrdered = true }
+    if takeOver.reported.rectifiedOn != nil { rectifiers.insert(takeOver.actor) }
   }
 
-  public let day: Day
-  public let actor: ActorID
-  public let verdict: Verdict
-  public let note: String?
-  public let evidence: [Evidence]
-
-  public init(
-    on day: Day,
-    by actor: ActorID,
-    verdict: Verdict,
-    note: String?,
-    evidence: [Evidence]
-  ) {
-    self.day = day
-    self.actor = actor
-    self.verdict = verdict
-    self.note = note
-    self.evidence = evidence
-  }
-}
-
-/// How a hazard came to be closed.
-public enum Closure: Hashable, Sendable {
-  /// Corrected during the inspection; general hazards only.
-  case onSpot(Day)
-  case reviewed(Review)
-  /// Closed before it reached this book, on the day its table gives.
-  case reported(Day)
-
-  public var day: Day {
-    switch self {
-    case .onSpot(let day), .reported(let day): day
-    case .reviewed(let review): review.day
+  private mutating func apply(_ review: Review) {
+    switch review.verdict {
+    case .passed:
+      state = .closed(.reviewed(review))
+      if review.resumes { suspension = suspension?.ended(on: review.day) }
+    case .returned(let newDeadline):
+      state = .returned(review)
+      returns += 1
+      deadlineDay = newDeadline ?? deadlineDay
+      rectifiers = []
     }
   }
-}
-
-/// What can happen to a hazard after it was found.
-public enum HazardEvent: Hashable, Sendable {
-  case rectified(Rectification)
-  case reviewed(Review)
 }

@@ -8,6 +8,17 @@ public enum HazardRefusal: CodedError {
   case future(HazardID, Day, Day)
   case tooEarly(HazardID, Day, Day)
   case deadlineTooEarly(HazardID, Day, Day)
+  case notNow(HazardID, HazardAct, HazardPhase, [HazardAct])
+  case notSelfAccepted(HazardID)
+  case reviewNotRequested(HazardID, HazardPhase)
+  case tooFewOfficers(HazardID, Int, Int)
+  case underSupervision(HazardID, SupervisionID)
+  case criterionNeeded(HazardID)
+  case gradeUnchanged(HazardID, Grade)
+  case reasonNeeded(HazardID, HazardAct)
+  case suspended(HazardID, String)
+  case notSuspended(HazardID)
+  case ownTarget(HazardID)
 
   public enum Code: String, ErrorCode {
     case role = "PC-HAZ-001"
@@ -18,6 +29,17 @@ public enum HazardRefusal: CodedError {
     case future = "PC-HAZ-006"
     case tooEarly = "PC-HAZ-007"
     case deadlineTooEarly = "PC-HAZ-008"
+    case notNow = "PC-HAZ-009"
+    case notSelfAccepted = "PC-HAZ-010"
+    case reviewNotRequested = "PC-HAZ-011"
+    case tooFewOfficers = "PC-HAZ-012"
+    case underSupervision = "PC-HAZ-013"
+    case criterionNeeded = "PC-HAZ-014"
+    case gradeUnchanged = "PC-HAZ-015"
+    case reasonNeeded = "PC-HAZ-016"
+    case suspended = "PC-HAZ-017"
+    case notSuspended = "PC-HAZ-018"
+    case ownTarget = "PC-HAZ-019"
 
     public var exit: ExitStatus { .refused }
 
@@ -36,6 +58,21 @@ public enum HazardRefusal: CodedError {
           zh: "新期限早于复查日或现行期限",
           en: "the new deadline is before the review or the one in force"
         )
+      case .notNow: Words(zh: "现阶段不能执行此步骤", en: "the step does not fit the present state")
+      case .notSelfAccepted:
+        Words(zh: "重大隐患须先自验合格才能申请复查", en: "a major hazard is self-accepted before review")
+      case .reviewNotRequested:
+        Words(zh: "重大隐患须先申请复查", en: "a major hazard is reviewed on request only")
+      case .tooFewOfficers: Words(zh: "复查人员不足", en: "too few officers at the review")
+      case .underSupervision:
+        Words(zh: "隐患在挂牌督办中", en: "the hazard is under listed supervision")
+      case .criterionNeeded:
+        Words(zh: "认定重大隐患须引用判定标准和条款", en: "a major hazard cites edition and clause")
+      case .gradeUnchanged: Words(zh: "级别和条款没有变化", en: "grade and clause stay as they are")
+      case .reasonNeeded: Words(zh: "须说明理由", en: "a reason is required")
+      case .suspended: Words(zh: "已责令停用", en: "a part is suspended already")
+      case .notSuspended: Words(zh: "没有停用中的部位", en: "no part is suspended")
+      case .ownTarget: Words(zh: "不能并入自身", en: "a hazard cannot duplicate itself")
       }
     }
   }
@@ -50,59 +87,17 @@ public enum HazardRefusal: CodedError {
     case .future: .future
     case .tooEarly: .tooEarly
     case .deadlineTooEarly: .deadlineTooEarly
-    }
-  }
-
-  public var what: Words {
-    switch self {
-    case .role(let id, let actor, let power):
-      Words(
-        zh: "\(id)：\(actor.id)（\(actor.role.rawValue)）无权\(power.words.zh)",
-        en: "\(id): \(actor.id) (\(actor.role.rawValue)) may not \(power.words.en)"
-      )
-    case .alreadyClosed(let id, let day):
-      Words(zh: "\(id) 已于 \(day) 销号", en: "\(id) was closed on \(day)")
-    case .alreadyRectified(let id, let earlier):
-      Words(
-        zh: "\(id) 已由 \(earlier.actor) 于 \(earlier.day) 登记整改，等待复查",
-        en: "\(id) was rectified on \(earlier.day) by \(earlier.actor) and awaits review"
-      )
-    case .notRectified(let id):
-      Words(zh: "\(id) 尚未登记整改，不能复查", en: "\(id) is not rectified yet and cannot be reviewed")
-    case .reviewerIsRectifier(let id, let actor):
-      Words(
-        zh: "\(id) 由 \(actor) 整改，须由他人复查",
-        en: "\(id) was rectified by \(actor): somebody else must review it"
-      )
-    case .future(let id, let day, let today):
-      Words(zh: "\(id)：\(day) 晚于今天 \(today)", en: "\(id): \(day) is after today, \(today)")
-    case .tooEarly(let id, let day, let earliest):
-      Words(
-        zh: "\(id)：\(day) 早于上一步骤的日期 \(earliest)",
-        en: "\(id): \(day) is before the step it follows, \(earliest)"
-      )
-    case .deadlineTooEarly(let id, let deadline, let day):
-      Words(
-        zh: "\(id)：新期限 \(deadline) 不得早于 \(day)（复查日或现行期限）",
-        en: "\(id): the new deadline \(deadline) is before \(day), the review or the one in force"
-      )
-    }
-  }
-
-  public var next: Words? {
-    switch self {
-    case .alreadyRectified(let id, _):
-      Words(same: "paicha hazard review \(id) --pass")
-    case .notRectified(let id):
-      Words(same: "paicha hazard rectify \(id)")
-    case .reviewerIsRectifier(let id, _):
-      Words(
-        zh: "paicha --actor <另一人> hazard review \(id) --pass",
-        en: "paicha --actor <another person> hazard review \(id) --pass"
-      )
-    case .role: Words(same: "paicha actor list")
-    case .alreadyClosed(let id, _): Words(same: "paicha hazard show \(id)")
-    case .future, .tooEarly, .deadlineTooEarly: nil
+    case .notNow: .notNow
+    case .notSelfAccepted: .notSelfAccepted
+    case .reviewNotRequested: .reviewNotRequested
+    case .tooFewOfficers: .tooFewOfficers
+    case .underSupervision: .underSupervision
+    case .criterionNeeded: .criterionNeeded
+    case .gradeUnchanged: .gradeUnchanged
+    case .reasonNeeded: .reasonNeeded
+    case .suspended: .suspended
+    case .notSuspended: .notSuspended
+    case .ownTarget: .ownTarget
     }
   }
 }

@@ -50,9 +50,13 @@ extension RecordID: CustomStringConvertible {
 
 public enum HazardRecord: RecordKind { public static let letter = UInt8(ascii: "H") }
 public enum InspectionRecord: RecordKind { public static let letter = UInt8(ascii: "I") }
+public enum SupervisionRecord: RecordKind { public static let letter = UInt8(ascii: "S") }
+public enum TransferRecord: RecordKind { public static let letter = UInt8(ascii: "T") }
 public enum VenueRecord: RecordKind { public static let letter = UInt8(ascii: "V") }
 
 public typealias HazardID = RecordID<HazardRecord>
+public typealias SupervisionID = RecordID<SupervisionRecord>
+public typealias TransferID = RecordID<TransferRecord>
 public typealias InspectionID = RecordID<InspectionRecord>
 /// The number of a venue without a code of its own.
 public typealias VenueID = RecordID<VenueRecord>

@@ -57,7 +57,8 @@ public struct ChecklistItem: Hashable, Sendable {
     self.confidence = confidence
   }
 
-  /// The level of a failed item when the inspector gives none.
+  /// The level of a failed item by the item alone; criteria in force on the day of the inspection
+  /// may make it a mere candidate.
   ///
   /// An item whose source was not verified (U) may be inspected but never decides a level.
   public var defaultLevel: HazardLevel {

@@ -78,18 +78,21 @@ extension Finding {
       item = known
     }
     guard item != nil || !draft.description.isEmpty else { throw .emptyFinding }
-    let level = draft.level ?? item?.defaultLevel ?? .general
+    let grade = rules.grade(of: draft, item, on: day)
+    let level = grade.level
     if let deadline = draft.deadline, deadline < day { throw .deadlineTooEarly(deadline, day) }
     return Finding(
       hazard: hazard,
       item: draft.item,
       level: level,
+      criterion: grade.criterion,
       description: draft.description,
       place: draft.place,
       deadline: draft.deadline.map { .given($0) }
         ?? rules.prefilledDeadline(level, foundOn: day),
       outcome: try checkedOutcome(of: draft, level, on: day, today),
-      evidence: draft.evidence
+      evidence: draft.evidence,
+      reopens: draft.reopens
     )
   }
 

@@ -59,25 +59,33 @@ public struct Finding: Hashable, Sendable {
   public let hazard: HazardID
   public let item: ItemCode?
   public let level: HazardLevel
+  /// The clause by which it is major; on a general finding, by which it may be (candidate).
+  public let criterion: Criterion?
   public let description: String
   public let place: String?
   public let deadline: Deadline
   public let outcome: FindingOutcome
   public let evidence: [Evidence]
+  /// The closed hazard that was found again (重新立案).
+  public let reopens: HazardID?
 
   public init(
     hazard: HazardID,
     item: ItemCode?,
     level: HazardLevel,
+    criterion: Criterion? = nil,
     description: String,
     place: String?,
     deadline: Deadline,
     outcome: FindingOutcome,
-    evidence: [Evidence]
+    evidence: [Evidence],
+    reopens: HazardID? = nil
   ) {
+    self.reopens = reopens
     self.hazard = hazard
     self.item = item
     self.level = level
+    self.criterion = criterion
     self.description = description
     self.place = place
     self.deadline = deadline

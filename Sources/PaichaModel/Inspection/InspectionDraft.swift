@@ -60,19 +60,27 @@ public struct FindingDraft: Hashable, Sendable {
   /// The day it was closed, if the table already knows.
   public var closedOn: Day?
   public var evidence: [Evidence]
+  /// The clause that makes it major, for one without an item that does.
+  public var criterion: Criterion?
+  /// The closed hazard that was found again.
+  public var reopens: HazardID?
 
   public init(
     item: ItemCode? = nil,
     level: HazardLevel? = nil,
+    criterion: Criterion? = nil,
     description: String = "",
     place: String? = nil,
     deadline: Day? = nil,
     isFixedOnSpot: Bool = false,
     closedOn: Day? = nil,
-    evidence: [Evidence] = []
+    evidence: [Evidence] = [],
+    reopens: HazardID? = nil
   ) {
+    self.reopens = reopens
     self.item = item
     self.level = level
+    self.criterion = criterion
     self.description = description
     self.place = place
     self.deadline = deadline

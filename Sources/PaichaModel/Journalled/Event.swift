@@ -9,6 +9,13 @@ public indirect enum Event: Hashable, Sendable {
   case inspectionLogged(Inspection)
   case inspectionSupplemented(InspectionSupplement)
   case hazardStepped(HazardStep)
+  case listingOpened(ListingOpening)
+  case listingStepped(SupervisionID, zone: ZoneCode?, SupervisionEvent)
+  case transferOpened(TransferOpening)
+  case transferStepped(TransferID, zone: ZoneCode?, TransferEvent)
+  case paperIssued(Paper)
+  case calendarAdded(CalendarYear)
+  case clockSettled(ClockSettlement)
 }
 
 /// Whether a register entry is new or replaces what was recorded under its code.

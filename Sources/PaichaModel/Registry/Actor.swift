@@ -37,6 +37,13 @@ public enum Role: String, CaseIterable, Sendable {
     case .logInspection: self != .evaluator && self != .listingBody
     case .recordRectification: self != .evaluator
     case .review: [.inspector, .handler, .lead, .admin].contains(self)
+    case .order, .grade, .void, .handOver, .proposeListing, .superviseListing:
+      [.handler, .lead, .admin].contains(self)
+    case .decideTransfer: self == .lead
+    case .filePlan: self != .evaluator && self != .listingBody
+    case .decideListing: self == .listingBody
+    case .issuePaper: [.inspector, .handler, .lead, .listingBody, .admin].contains(self)
+    case .keepCalendar, .takeOver: self == .admin || self == .lead
     }
   }
 }
@@ -48,6 +55,27 @@ public enum Power: String, CaseIterable, Sendable {
   case logInspection
   case recordRectification
   case review
+  /// 责令限期整改、责令停用.
+  case order
+  /// 认定隐患级别.
+  case grade
+  /// 报送治理方案和进展.
+  case filePlan
+  /// 作废登记.
+  case void
+  /// 移送、建议处罚、登记处罚.
+  case handOver
+  /// 决定是否移送 (criminal matters: the head decides).
+  case decideTransfer
+  case proposeListing
+  /// 督办: accepting plans, watching progress.
+  case superviseListing
+  /// 挂牌、延期、验收、摘牌: the listing body alone.
+  case decideListing
+  case issuePaper
+  case keepCalendar
+  /// 迁入其他系统的历史数据.
+  case takeOver
 
   public var words: Words {
     switch self {
@@ -55,6 +83,19 @@ public enum Power: String, CaseIterable, Sendable {
     case .logInspection: Words(zh: "登记检查", en: "log inspections")
     case .recordRectification: Words(zh: "登记整改", en: "record rectifications")
     case .review: Words(zh: "复查", en: "review")
+    case .order: Words(zh: "责令整改或停用", en: "order rectification or suspension")
+    case .grade: Words(zh: "认定隐患级别", en: "grade hazards")
+    case .filePlan: Words(zh: "报送治理方案和进展", en: "file plans and progress")
+    case .void: Words(zh: "作废登记", en: "void records")
+    case .handOver: Words(zh: "移送或登记处罚", en: "transfer matters or record penalties")
+    case .decideTransfer: Words(zh: "决定移送", en: "decide on transfers")
+    case .proposeListing: Words(zh: "提请挂牌督办", en: "propose a listing")
+    case .superviseListing: Words(zh: "督办", en: "supervise a listing")
+    case .decideListing:
+      Words(zh: "作挂牌、延期、验收、摘牌决定", en: "decide on listings, extensions and delisting")
+    case .issuePaper: Words(zh: "出具文书", en: "issue papers")
+    case .keepCalendar: Words(zh: "维护工作日历", en: "keep the working calendar")
+    case .takeOver: Words(zh: "迁入历史数据", en: "take histories over from another system")
     }
   }
 }

@@ -1,3 +1,34 @@
+/// One year of the State Council's notice: the days that differ from the week.
+public struct CalendarYear: Hashable, Sendable {
+  public let year: Int
+  /// Sorted by day; all in the year.
+  public let exceptions: [CalendarException]
+  /// The notice it is taken from.
+  public let source: String
+
+  /// Nothing unless every day lies in the year and none stands twice.
+  public init?(year: Int, exceptions: [CalendarException], source: String) {
+    let sorted = exceptions.sorted { $0.day < $1.day }
+    guard !sorted.isEmpty, sorted.allSatisfy({ $0.day.year == year }),
+      Set(sorted.map(\.day)).count == sorted.count
+    else { return nil }
+    self.year = year
+    self.exceptions = sorted
+    self.source = source
+  }
+}
+
+/// A day that a notice names.
+public struct CalendarException: Hashable, Sendable {
+  public let day: Day
+  public let kind: WorkCalendar.Exception
+
+  public init(_ day: Day, _ kind: WorkCalendar.Exception) {
+    self.day = day
+    self.kind = kind
+  }
+}
+
 /// Working days (工作日) by the State Council's yearly holiday notices.
 ///
 /// Weekends are off and other days work, except the days a notice names: holidays that fall on
@@ -19,6 +50,27 @@ public struct WorkCalendar: Sendable {
     self.announcedYears = Set(exceptions.keys.map(\.year))
     self.lastAnnouncedDay =
       announcedYears.max().flatMap { Day.bounds(ofYear: $0)?.upperBound } ?? Day.first
+  }
+
+  /// This calendar with more years; a year it knows already is replaced.
+  public func adding(_ years: [CalendarYear]) -> WorkCalendar {
+    let replaced = Set(years.map(\.year))
+    var merged = exceptions.filter { !replaced.contains($0.key.year) }
+    for exception in years.flatMap(\.exceptions) { merged[exception.day] = exception.kind }
+    return WorkCalendar(exceptions: merged)
+  }
+
+  /// The first year without a notice between years that have one.
+  public var firstGap: Int? {
+    guard let first = announcedYears.min(), let last = announcedYears.max() else { return nil }
+    return (first...last).first { !announcedYears.contains($0) }
+  }
+
+  /// What the notice of a year says, in the order of days.
+  public func exceptions(of year: Int) -> [CalendarException] {
+    exceptions.filter { $0.key.year == year }
+      .map { CalendarException($0.key, $0.value) }
+      .sorted { $0.day < $1.day }
   }
 
   public func isWorkday(_ day: Day) -> Bool {
