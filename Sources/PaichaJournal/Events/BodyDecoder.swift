@@ -18,17 +18,16 @@ struct BodyDecoder {
       case .venueChanged: .venueRecorded(try venue(), .changed)
       case .inspectionLogged: .inspectionLogged(try inspection())
       case .inspectionSupplemented: .inspectionSupplemented(try supplement())
-      case .hazardRectified: .hazardStepped(try step(.rectified(try rectification())))
-      case .hazardReviewed: .hazardStepped(try step(.reviewed(try review())))
+      default: try fields()
       }
     try reader.endObject()
     try reader.finish()
     return event
   }
 
-  private var zoneCode: ZoneCode? { heading.zone.isEmpty ? nil : ZoneCode(unchecked: heading.zone) }
+  var zoneCode: ZoneCode? { heading.zone.isEmpty ? nil : ZoneCode(unchecked: heading.zone) }
 
-  private func subject<ID>(_ id: ID?) throws(JournalFault) -> ID {
+  func subject<ID>(_ id: ID?) throws(JournalFault) -> ID {
     guard let id else { throw reader.expected("a subject of kind \(heading.kind.rawValue)") }
     return id
   }
@@ -107,102 +106,36 @@ struct BodyDecoder {
         capacityPersons: capacity,
         staffPersons: staff
       ),
-      isCrowdedPlace: crowded.map { $0 == 1 },
+      isCrowdedPlace: try isCrowdedPlace(crowded),
       openedOn: openedOn,
       closedOn: closedOn
     )
   }
 
-  private mutating func inspection() throws(JournalFault) -> Inspection {
-    let campaign = try reader.optionalText("campaign")
-    try reader.key("checklist")
-    let checklist = try reader.string()
-    let findings = try reader.findings()
-    let heldBack = try reader.optionalNumber("held_back") ?? 0
-    try reader.key("inspected_on")
-    let day = try reader.day()
-    let inspectors = try reader.texts("inspectors")
-    try reader.key("kind")
-    let kind = try reader.coded(InspectionKind.self)
-    let location = try reader.optionalLocation()
-    let notApplicable = try reader.codes("not_applicable", ItemCode.self)
-    let passed = try reader.codes("passed", ItemCode.self)
-    let reference =
-      reader.optionalKey("reference") ? try reader.code(InspectionReference.self) : nil
-    try reader.key("rulebook")
-    let rulebook = try reader.string()
-    try reader.key("venue")
-    return Inspection(
-      id: try subject(InspectionID(heading.subject)),
-      reference: reference,
-      venue: try reader.code(VenueCode.self),
-      zone: zoneCode,
-      day: day,
-      kind: kind,
-      inspectors: inspectors,
-      campaign: campaign,
-      checklist: checklist,
-      location: location,
-      passed: passed,
-      notApplicable: notApplicable,
-      findings: findings,
-      heldBack: heldBack,
-      rulebook: rulebook
-    )
-  }
-
-  private mutating func supplement() throws(JournalFault) -> InspectionSupplement {
-    let findings = try reader.findings()
-    let heldBack = try reader.optionalNumber("held_back") ?? 0
-    try reader.key("inspected_on")
-    let day = try reader.day()
-    let notApplicable = try reader.codes("not_applicable", ItemCode.self)
-    let passed = try reader.codes("passed", ItemCode.self)
-    try reader.key("rulebook")
-    let rulebook = try reader.string()
-    try reader.key("venue")
-    return InspectionSupplement(
-      inspection: try subject(InspectionID(heading.subject)),
-      venue: try reader.code(VenueCode.self),
-      zone: zoneCode,
-      day: day,
-      passed: passed,
-      notApplicable: notApplicable,
-      findings: findings,
-      heldBack: heldBack,
-      rulebook: rulebook
-    )
-  }
-
-  private func step(_ event: HazardEvent) throws(JournalFault) -> HazardStep {
-    HazardStep(hazard: try subject(HazardID(heading.subject)), zone: zoneCode, event: event)
-  }
-
-  private mutating func rectification() throws(JournalFault) -> Rectification {
-    let evidence = try reader.evidence()
-    let note = try reader.optionalText("note")
-    try reader.key("on")
-    return Rectification(
-      on: try reader.day(),
-      by: heading.actor,
-      note: note,
-      evidence: evidence
-    )
-  }
-
-  private mutating func review() throws(JournalFault) -> Review {
-    let deadline = try reader.optionalDay("deadline")
-    let evidence = try reader.evidence()
-    let note = try reader.optionalText("note")
-    try reader.key("on")
-    let day = try reader.day()
-    try reader.key("verdict")
-    let verdict: Review.Verdict
-    switch try reader.string() {
-    case "passed": verdict = .passed
-    case "returned": verdict = .returned(newDeadline: deadline)
-    default: throw reader.expected("passed or returned")
+  private func isCrowdedPlace(_ number: Int?) throws(JournalFault) -> Bool? {
+    switch number {
+    case nil: nil
+    case 0: false
+    case 1: true
+    default: throw reader.expected("0 or 1")
     }
-    return Review(on: day, by: heading.actor, verdict: verdict, note: note, evidence: evidence)
+  }
+
+  /// The steps of life cycles and whatever else is told by members.
+  private mutating func fields() throws(JournalFault) -> Event {
+    let written = try BodyFields(&reader)
+    var fields = written
+    let event: Event
+    do throws(BodyProblem) {
+      event = try Event(heading, &fields)
+    } catch {
+      throw reader.expected(error.expected)
+    }
+    try fields.finish(reader)
+    // Ids that can be spelled in two ways, or a default that is written out.
+    guard event.bodyFields == written else {
+      throw reader.expected("the canonical spelling of \(heading.kind.rawValue)")
+    }
+    return event
   }
 }

@@ -11,11 +11,9 @@ enum BodyEncoder {
     case .venueRecorded(let venue, _): encode(venue, into: &writer)
     case .inspectionLogged(let inspection): encode(inspection, into: &writer)
     case .inspectionSupplemented(let supplement): encode(supplement, into: &writer)
-    case .hazardStepped(let step):
-      switch step.event {
-      case .rectified(let rectification): encode(rectification, into: &writer)
-      case .reviewed(let review): encode(review, into: &writer)
-      }
+    case .hazardStepped, .listingOpened, .listingStepped, .transferOpened, .transferStepped,
+      .paperIssued, .calendarAdded, .clockSettled:
+      event.bodyFields?.write(into: &writer)
     }
     writer.endObject()
   }
@@ -82,19 +80,5 @@ enum BodyEncoder {
     writer.items("passed", supplement.passed)
     writer.text("rulebook", supplement.rulebook)
     writer.text("venue", supplement.venue.text)
-  }
-
-  private static func encode(_ rectification: Rectification, into writer: inout CanonicalWriter) {
-    writer.evidence(rectification.evidence)
-    writer.text("note", rectification.note)
-    writer.day("on", rectification.day)
-  }
-
-  private static func encode(_ review: Review, into writer: inout CanonicalWriter) {
-    if case .returned(let deadline?) = review.verdict { writer.day("deadline", deadline) }
-    writer.evidence(review.evidence)
-    writer.text("note", review.note)
-    writer.day("on", review.day)
-    writer.text("verdict", review.verdict == .passed ? "passed" : "returned")
   }
 }

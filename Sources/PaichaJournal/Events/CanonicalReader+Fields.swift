@@ -49,7 +49,7 @@ extension CanonicalReader {
     try beginArray()
     while try nextElement() { values.append(try string()) }
     try endArray()
-    return values
+    return try nonEmpty(values)
   }
 
   mutating func codes<C: Code>(
@@ -61,7 +61,7 @@ extension CanonicalReader {
     try beginArray()
     while try nextElement() { values.append(try code(type)) }
     try endArray()
-    return values
+    return try nonEmpty(values)
   }
 
   mutating func evidence() throws(JournalFault) -> [Evidence] {
@@ -72,12 +72,13 @@ extension CanonicalReader {
       try beginObject()
       let name = try optionalText("name")
       try key("sha256")
-      guard let hash = EvidenceHash(try string()) else { throw expected("a SHA-256") }
+      let text = try string()
+      guard let hash = EvidenceHash(text), hash.hex == text else { throw expected("a SHA-256") }
       try endObject()
       values.append(Evidence(hash: hash, name: name))
     }
     try endArray()
-    return values
+    return try nonEmpty(values)
   }
 
   mutating func findings() throws(JournalFault) -> [Finding] {
@@ -86,35 +87,66 @@ extension CanonicalReader {
     try beginArray()
     while try nextElement() { values.append(try finding()) }
     try endArray()
+    return try nonEmpty(values)
+  }
+
+  /// A list that would be left out is not written empty.
+  private func nonEmpty<Element>(_ values: [Element]) throws(JournalFault) -> [Element] {
+    guard !values.isEmpty else { throw expected("no empty list") }
     return values
+  }
+
+  private mutating func hazardID() throws(JournalFault) -> HazardID {
+    let text = try string()
+    guard let id = HazardID(text), id.description == text else { throw expected("a hazard id") }
+    return id
   }
 
   private mutating func finding() throws(JournalFault) -> Finding {
     try beginObject()
+    let clause = try optionalText("clause")
     let closedOn = try optionalDay("closed_on")
+    let edition = try optionalText("criteria")
+    guard (clause == nil) == (edition == nil) else { throw expected("criteria with clause") }
     try key("deadline")
     let deadlineDay = try day()
     try key("deadline_by")
     let setBy = try coded(Deadline.SetBy.self)
     let description = try optionalText("description") ?? ""
     let evidence = try evidence()
-    let isFixedOnSpot = try optionalNumber("fixed_on_spot") == 1
+    let isFixedOnSpot = optionalKey("fixed_on_spot")
+    if isFixedOnSpot, try integer() != 1 { throw expected("1") }
+    guard closedOn == nil || !isFixedOnSpot else { throw expected("one outcome") }
     try key("hazard")
-    guard let hazard = HazardID(try string()) else { throw expected("a hazard id") }
+    let hazard = try hazardID()
     let item = optionalKey("item") ? try code(ItemCode.self) : nil
     try key("level")
     let level = try coded(HazardLevel.self)
     let place = try optionalText("place")
+    let reopens = optionalKey("reopens") ? try hazardID() : nil
     try endObject()
     return Finding(
       hazard: hazard,
       item: item,
       level: level,
+      criterion: try criterion(edition, clause),
       description: description,
       place: place,
       deadline: Deadline(deadlineDay, setBy: setBy),
       outcome: isFixedOnSpot ? .fixedOnSpot : closedOn.map { .closed(on: $0) } ?? .open,
-      evidence: evidence
+      evidence: evidence,
+      reopens: reopens
     )
+  }
+
+  private func criterion(
+    _ edition: String?,
+    _ clause: String?
+  ) throws(JournalFault) -> Criterion? {
+    guard let edition, let clause else { return nil }
+    guard let criterion = Criterion(edition: edition, clause: clause) else {
+      throw expected("criteria and clause as plain texts")
+    }
+    return criterion
   }
 }

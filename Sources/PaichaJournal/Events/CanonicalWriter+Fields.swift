@@ -59,7 +59,9 @@ extension CanonicalWriter {
 
   private mutating func finding(_ finding: Finding) {
     beginObject()
+    text("clause", finding.criterion?.clause)
     if case .closed(let closedOn) = finding.outcome { day("closed_on", closedOn) }
+    text("criteria", finding.criterion?.edition)
     day("deadline", finding.deadline.day)
     text("deadline_by", finding.deadline.setBy.rawValue)
     if !finding.description.isEmpty { text("description", finding.description) }
@@ -69,6 +71,7 @@ extension CanonicalWriter {
     text("item", finding.item?.text)
     text("level", finding.level.rawValue)
     text("place", finding.place)
+    text("reopens", finding.reopens?.description)
     endObject()
   }
 }

@@ -59,7 +59,12 @@ public enum EntryCodec {
       reader: CanonicalReader(UnsafeRawBufferPointer(rebasing: bytes[body])),
       heading: heading
     )
-    return Entry(number: UInt64(number), at: at, actor: actor, event: try decoder.event())
+    let event = try decoder.event()
+    // Codes that can be spelled in two ways are read in one.
+    guard event.subject == subject, (event.zone?.text ?? "") == zone else {
+      throw reader.expected("the subject and zone of its body")
+    }
+    return Entry(number: UInt64(number), at: at, actor: actor, event: event)
   }
 }
 

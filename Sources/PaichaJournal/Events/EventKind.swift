@@ -13,6 +13,50 @@ public enum EventKind: String, CaseIterable, Sendable {
   case inspectionSupplemented = "inspection.supplemented"
   case hazardRectified = "hazard.rectified"
   case hazardReviewed = "hazard.reviewed"
+  case hazardOrdered = "hazard.ordered"
+  case hazardPlanned = "hazard.planned"
+  case hazardRegraded = "hazard.regraded"
+  case hazardSuspended = "hazard.suspended"
+  case hazardResumed = "hazard.resumed"
+  case hazardReferred = "hazard.referred"
+  case hazardPenalised = "hazard.penalised"
+  case hazardTransferred = "hazard.transferred"
+  case hazardTakenBack = "hazard.taken_back"
+  case hazardVoided = "hazard.voided"
+  case hazardTakenOver = "hazard.taken_over"
+  case hazardSettled = "hazard.deadline_settled"
+  case listingProposed = "listing.proposed"
+  case listingUpgraded = "listing.upgraded"
+  case listingTakenOver = "listing.taken_over"
+  case listingApproved = "listing.approved"
+  case listingRejected = "listing.rejected"
+  case listingNotified = "listing.notified"
+  case listingPublished = "listing.published"
+  case listingFiledUp = "listing.filed_up"
+  case listingPlanned = "listing.planned"
+  case listingPlanAccepted = "listing.plan_accepted"
+  case listingPlanReturned = "listing.plan_returned"
+  case listingProgressed = "listing.progressed"
+  case listingExtensionRequested = "listing.extension_requested"
+  case listingExtensionGranted = "listing.extension_granted"
+  case listingExtensionRefused = "listing.extension_refused"
+  case listingAcceptanceRequested = "listing.acceptance_requested"
+  case listingAccepted = "listing.accepted"
+  case listingAcceptanceFailed = "listing.acceptance_failed"
+  case listingDelisted = "listing.delisted"
+  case listingEscalated = "listing.escalated"
+  case listingSuperseded = "listing.superseded"
+  case listingWithdrawn = "listing.withdrawn"
+  case transferOpened = "transfer.opened"
+  case transferApproved = "transfer.approved"
+  case transferRefused = "transfer.refused"
+  case transferSent = "transfer.sent"
+  case transferReceived = "transfer.received"
+  case transferFedBack = "transfer.fed_back"
+  case transferReturned = "transfer.returned"
+  case paperIssued = "paper.issued"
+  case calendarAdded = "calendar.added"
+  case clockSettled = "clock.settled"
 }
 
 extension Event {
@@ -27,11 +71,14 @@ extension Event {
     case .venueRecorded(_, .changed): .venueChanged
     case .inspectionLogged: .inspectionLogged
     case .inspectionSupplemented: .inspectionSupplemented
-    case .hazardStepped(let step):
-      switch step.event {
-      case .rectified: .hazardRectified
-      case .reviewed: .hazardReviewed
-      }
+    case .hazardStepped(let step): step.event.kind
+    case .listingOpened(let opening): opening.kind
+    case .listingStepped(_, _, let event): event.kind
+    case .transferOpened: .transferOpened
+    case .transferStepped(_, _, let event): event.kind
+    case .paperIssued: .paperIssued
+    case .calendarAdded: .calendarAdded
+    case .clockSettled: .clockSettled
     }
   }
 
@@ -45,6 +92,13 @@ extension Event {
     case .inspectionLogged(let inspection): inspection.id.description
     case .inspectionSupplemented(let supplement): supplement.inspection.description
     case .hazardStepped(let step): step.hazard.description
+    case .listingOpened(let opening): opening.id.description
+    case .listingStepped(let id, _, _): id.description
+    case .transferOpened(let opening): opening.id.description
+    case .transferStepped(let id, _, _): id.description
+    case .paperIssued(let paper): paper.subject
+    case .calendarAdded(let year): String(year.year)
+    case .clockSettled(let settlement): settlement.subject
     }
   }
 
@@ -58,6 +112,83 @@ extension Event {
     case .inspectionLogged(let inspection): inspection.zone
     case .inspectionSupplemented(let supplement): supplement.zone
     case .hazardStepped(let step): step.zone
+    case .listingOpened(let opening): opening.zone
+    case .listingStepped(_, let zone, _): zone
+    case .transferOpened(let opening): opening.zone
+    case .transferStepped(_, let zone, _): zone
+    case .paperIssued(let paper): paper.zone
+    case .calendarAdded: nil
+    case .clockSettled(let settlement): settlement.zone
+    }
+  }
+}
+
+extension HazardEvent {
+  var kind: EventKind {
+    switch self {
+    case .ordered: .hazardOrdered
+    case .planned: .hazardPlanned
+    case .rectified: .hazardRectified
+    case .reviewed: .hazardReviewed
+    case .regraded: .hazardRegraded
+    case .suspended: .hazardSuspended
+    case .resumed: .hazardResumed
+    case .referred: .hazardReferred
+    case .penalised: .hazardPenalised
+    case .transferred: .hazardTransferred
+    case .takenBack: .hazardTakenBack
+    case .voided: .hazardVoided
+    case .takenOver: .hazardTakenOver
+    case .settled: .hazardSettled
+    }
+  }
+}
+
+extension ListingOpening {
+  var kind: EventKind {
+    switch manner {
+    case .proposed: .listingProposed
+    case .upgraded: .listingUpgraded
+    case .takenOver: .listingTakenOver
+    }
+  }
+}
+
+extension SupervisionEvent {
+  var kind: EventKind {
+    switch step {
+    case .approved: .listingApproved
+    case .rejected: .listingRejected
+    case .notified: .listingNotified
+    case .published: .listingPublished
+    case .filedUp: .listingFiledUp
+    case .planned: .listingPlanned
+    case .planAccepted: .listingPlanAccepted
+    case .planReturned: .listingPlanReturned
+    case .progressed: .listingProgressed
+    case .extensionRequested: .listingExtensionRequested
+    case .extensionGranted: .listingExtensionGranted
+    case .extensionRefused: .listingExtensionRefused
+    case .acceptanceRequested: .listingAcceptanceRequested
+    case .accepted: .listingAccepted
+    case .acceptanceFailed: .listingAcceptanceFailed
+    case .delisted: .listingDelisted
+    case .escalated: .listingEscalated
+    case .superseded: .listingSuperseded
+    case .withdrawn: .listingWithdrawn
+    }
+  }
+}
+
+extension TransferEvent {
+  var kind: EventKind {
+    switch step {
+    case .approved: .transferApproved
+    case .refused: .transferRefused
+    case .sent: .transferSent
+    case .received: .transferReceived
+    case .fedBack: .transferFedBack
+    case .returned: .transferReturned
     }
   }
 }

@@ -1,0 +1,73 @@
+import PaichaModel
+
+/// Events whose bodies are members by key: all but the register and inspections.
+extension Event {
+  var bodyFields: BodyFields? {
+    switch self {
+    case .hazardStepped(let step): step.event.body
+    case .listingOpened(let opening): opening.body
+    case .listingStepped(_, _, let event): event.body
+    case .transferOpened(let opening): opening.body
+    case .transferStepped(_, _, let event): event.body
+    case .paperIssued(let paper): paper.body
+    case .calendarAdded(let year): year.body
+    case .clockSettled(let settlement): settlement.body
+    case .bookOpened, .actorRecorded, .zoneRecorded, .venueRecorded, .inspectionLogged,
+      .inspectionSupplemented:
+      nil
+    }
+  }
+
+  /// The event that members tell under a heading.
+  init(_ heading: EntryHeading, _ fields: inout BodyFields) throws(BodyProblem) {
+    let zone = heading.zone.isEmpty ? nil : ZoneCode(unchecked: heading.zone)
+    if let event = try HazardEvent(heading.kind, &fields, by: heading.actor) {
+      self = .hazardStepped(
+        HazardStep(hazard: try heading.id(), zone: zone, event: event)
+      )
+      return
+    }
+    if let event = try SupervisionEvent(heading.kind, &fields, by: heading.actor) {
+      self = .listingStepped(try heading.id(), zone: zone, event)
+      return
+    }
+    if let event = try TransferEvent(heading.kind, &fields, by: heading.actor) {
+      self = .transferStepped(try heading.id(), zone: zone, event)
+      return
+    }
+    switch heading.kind {
+    case .listingProposed, .listingUpgraded, .listingTakenOver:
+      self = .listingOpened(
+        try ListingOpening(
+          heading.kind,
+          &fields,
+          id: try heading.id(),
+          zone: zone,
+          by: heading.actor
+        )
+      )
+    case .transferOpened:
+      self = .transferOpened(
+        try TransferOpening(&fields, id: try heading.id(), zone: zone, by: heading.actor)
+      )
+    case .paperIssued:
+      self = .paperIssued(try Paper(&fields, subject: heading.subject, zone: zone))
+    case .calendarAdded:
+      self = .calendarAdded(try CalendarYear(&fields, subject: heading.subject))
+    case .clockSettled:
+      self = .clockSettled(
+        try ClockSettlement(&fields, subject: heading.subject, zone: zone)
+      )
+    default: throw BodyProblem(expected: "another kind than \(heading.kind.rawValue)")
+    }
+  }
+}
+
+extension EntryHeading {
+  fileprivate func id<K: RecordKind>() throws(BodyProblem) -> RecordID<K> {
+    guard let id = RecordID<K>(subject) else {
+      throw BodyProblem(expected: "a subject of kind \(kind.rawValue)")
+    }
+    return id
+  }
+}
