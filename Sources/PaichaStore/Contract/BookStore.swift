@@ -12,7 +12,7 @@ public protocol BookStore: BookReading {
 }
 
 /// What can be asked of a book.
-public protocol BookReading {
+public protocol BookReading: StatisticsReading {
   var book: Book { get }
 
   func head() throws(StoreFault) -> JournalHead
@@ -36,6 +36,37 @@ public protocol BookReading {
     _ body: (HazardRow) throws -> Void
   ) throws
   func summary() throws(StoreFault) -> BookSummary
+
+  func listing(_ id: SupervisionID) throws(StoreFault) -> ListingView?
+  /// The listing another system knew under a number.
+  func listing(reference: String) throws(StoreFault) -> SupervisionID?
+  /// Active ones first, by their finish date.
+  func listings(_ filter: ListingFilter, today: Day) throws(StoreFault) -> [ListingRow]
+  func transfer(_ id: TransferID) throws(StoreFault) -> TransferView?
+  func transfers(_ filter: TransferFilter) throws(StoreFault) -> [TransferRow]
+  /// Running clocks by their due day, row by row.
+  func agenda(_ filter: AgendaFilter, _ body: (AgendaRow) throws -> Void) throws
+
+  func papers(of subject: String) throws(StoreFault) -> [PaperRow]
+  func paper(entry: UInt64) throws(StoreFault) -> Paper
+  /// The highest serial of a kind of paper in a year, 0 for none.
+  func lastSerial(of kind: PaperKind, year: Int) throws(StoreFault) -> Int
+  func isPaperNumberTaken(_ number: String) throws(StoreFault) -> Bool
+
+  /// Years of the calendar that were added to the book.
+  func calendarYears() throws(StoreFault) -> [CalendarYear]
+  func provisionalHazards() throws(StoreFault) -> [ProvisionalHazard]
+  func provisionalClocks() throws(StoreFault) -> [ProvisionalClock]
+
+  /// Penalties decided within days, by unit and day.
+  func penalties(
+    since day: Day,
+    through last: Day,
+    zone: ZoneCode?
+  ) throws(StoreFault) -> [PenaltyRow]
+  func openMajors(ofUnit unit: String) throws(StoreFault) -> [HazardID]
+  /// Earlier hazards of the same item at the same venue, since a day.
+  func recurrences(before id: HazardID, since day: Day) throws(StoreFault) -> [HazardID]
 
   /// What was counted for a year as of a day, for each zone that has venues.
   func tallies(year: Int, asOf: Day) throws(StoreFault) -> [ZoneCode: ZoneTally]

@@ -51,6 +51,10 @@ public struct HazardFilter: Hashable, Sendable {
   public var isOverdueOnly = false
   /// Only those under listed supervision.
   public var isListedOnly = false
+  /// Only candidates that have still to be graded.
+  public var isCandidateOnly = false
+  /// Only those whose item was found at the same venue within this time before.
+  public var recurringWithin: TimeLimit?
   public var level: HazardLevel?
   public var zone: ZoneCode?
   public var venue: VenueCode?
@@ -60,6 +64,41 @@ public struct HazardFilter: Hashable, Sendable {
   public var limit: Int?
   /// Only those after this one in the order of the list.
   public var after: HazardID?
+
+  public init() {}
+}
+
+/// Which listings to list.
+public struct ListingFilter: Hashable, Sendable {
+  public var isActiveOnly = false
+  /// Only those past their finish date.
+  public var isLateOnly = false
+  public var level: ListingLevel?
+  public var zone: ZoneCode?
+  public var venue: VenueCode?
+  public var hazard: HazardID?
+
+  public init() {}
+}
+
+/// Which transfers to list.
+public struct TransferFilter: Hashable, Sendable {
+  public var isOpenOnly = false
+  public var receiver: Receiver?
+  public var zone: ZoneCode?
+  public var hazard: HazardID?
+
+  public init() {}
+}
+
+/// Which running clocks to list.
+public struct AgendaFilter: Hashable, Sendable {
+  /// Only what is due by this day.
+  public var through: Day?
+  public var zone: ZoneCode?
+  public var venue: VenueCode?
+  public var owner: Role?
+  public var limit: Int?
 
   public init() {}
 }

@@ -15,6 +15,10 @@ public struct HazardRow: Hashable, Sendable {
   public let deadline: Day
   public let deadlineSetBy: Deadline.SetBy
   public let closedOn: Day?
+  /// A general hazard that may be major: the authority has still to determine.
+  public let isCandidate: Bool
+  /// The active listing it is under.
+  public let supervision: SupervisionID?
 
   /// Days past the deadline while open; 0 for one in time or closed.
   public func daysOverdue(on today: Day) -> Int {
@@ -31,6 +35,11 @@ public struct HazardRecordView: Hashable, Sendable {
   /// The zone the venue belonged to when the hazard was found.
   public let zone: ZoneCode?
   public let steps: [RecordedStep]
+  /// The active listing it is under, and whether its result was accepted.
+  public let listing: HazardRules.Listing?
+  public let clocks: [ClockRow]
+  /// The hazards that reopened it, oldest first.
+  public let reopenedAs: [HazardID]
 }
 
 /// One step as the journal holds it.

@@ -6,6 +6,8 @@ public enum StoreFault: CodedError {
   case exists(path: String)
   case notABook(path: String)
   case newer(path: String, found: Int, known: Int)
+  /// Read as it is, a book of an older program would lack tables; opened for writing it is upgraded.
+  case older(path: String, found: Int, known: Int)
   case busy(path: String, seconds: Int)
   case readOnly(path: String)
   case diskFull(path: String)
@@ -29,6 +31,7 @@ public enum StoreFault: CodedError {
     case clockBehind = "PC-STO-010"
     case rejected = "PC-STO-011"
     case referenceKnown = "PC-STO-012"
+    case older = "PC-STO-013"
 
     public var exit: ExitStatus {
       switch self {
@@ -45,6 +48,8 @@ public enum StoreFault: CodedError {
       case .exists: Words(zh: "账套文件已存在", en: "the book exists already")
       case .notABook: Words(zh: "文件不是 Paicha 账套", en: "the file is not a Paicha book")
       case .newer: Words(zh: "账套由更新版本的程序建立", en: "the book was made by a newer program")
+      case .older:
+        Words(zh: "账套由旧版程序建立，须先升级", en: "an older program's book, to be upgraded first")
       case .busy: Words(zh: "另一进程正在写入", en: "another process is writing")
       case .readOnly: Words(zh: "账套或文件夹不可写", en: "the book or its folder is read-only")
       case .diskFull: Words(zh: "磁盘已满", en: "the disk is full")
@@ -64,6 +69,7 @@ public enum StoreFault: CodedError {
     case .exists: .exists
     case .notABook: .notABook
     case .newer: .newer
+    case .older: .older
     case .busy: .busy
     case .readOnly: .readOnly
     case .diskFull: .diskFull
@@ -87,6 +93,11 @@ public enum StoreFault: CodedError {
       Words(
         zh: "\(path)：账套版本 \(found)，本程序只认识到 \(known)",
         en: "\(path): schema version \(found), this program knows up to \(known)"
+      )
+    case .older(let path, let found, let known):
+      Words(
+        zh: "\(path)：账套版本 \(found)，须先升级到 \(known) 才能读取",
+        en: "\(path): schema version \(found), to be upgraded to \(known) before it is read"
       )
     case .busy(let path, let seconds):
       Words(
@@ -120,6 +131,8 @@ public enum StoreFault: CodedError {
     case .notFound: Words(same: "paicha init --book PATH")
     case .exists(let path): Words(same: "paicha journal size --book \(path)")
     case .newer: Words(zh: "请升级 paicha 程序", en: "upgrade the paicha program")
+    case .older:
+      Words(zh: "任何写操作会自动升级，台账不变", en: "any writing command upgrades it, the journal stays")
     case .busy: Words(zh: "稍后重试", en: "try again in a moment")
     case .readOnly: Words(zh: "检查文件和文件夹的写权限", en: "check who may write the file and its folder")
     case .diskFull: Words(zh: "腾出空间后重试", en: "free some space and try again")

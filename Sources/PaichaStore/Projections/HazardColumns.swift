@@ -1,6 +1,6 @@
 import PaichaModel
 
-/// The state of a hazard as columns.
+/// The state in which a finding opens a hazard, as columns.
 struct HazardColumns {
   let state: StaticString
   let rectifiedOn: Day?
@@ -10,18 +10,16 @@ struct HazardColumns {
 
   init(_ hazard: Hazard) {
     switch hazard.state {
-    case .registered:
-      self.init(state: "registered")
     case .rectified(let rectification):
       self.init(
         state: "rectified",
         rectifiedOn: rectification.day,
         rectifiedBy: rectification.actor.text
       )
-    case .returned:
-      self.init(state: "returned")
     case .closed(let closure):
       self.init(state: "closed", closedOn: closure.day, closure: HazardColumns.code(of: closure))
+    case .registered, .ordered, .planned, .returned, .transferred, .void:
+      self.init(state: "registered")
     }
   }
 
@@ -43,6 +41,7 @@ struct HazardColumns {
     switch closure {
     case .onSpot: "on_spot"
     case .reviewed: "reviewed"
+    case .handled: "handled"
     case .reported: "reported"
     }
   }

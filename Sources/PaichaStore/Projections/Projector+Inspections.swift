@@ -107,6 +107,9 @@ extension Projector {
       row.bind(columns.closedOn)
       row.bind(code: columns.closure)
       row.bind(entry)
+      row.bind(finding.criterion?.edition)
+      row.bind(finding.criterion?.clause)
+      row.bind(finding.reopens?.number)
     }
     try note(hazard.id)
     if let closedOn = columns.closedOn { note(closedOn) }
@@ -121,21 +124,7 @@ extension Projector {
       of: place.venue
     )
     for evidence in finding.evidence {
-      try insert(evidence, of: hazard.id, entry: entry, statements)
-    }
-  }
-
-  func insert(
-    _ evidence: Evidence,
-    of hazard: HazardID,
-    entry: Int,
-    _ statements: ProjectorStatements
-  ) throws {
-    try statements.evidence.run { row in
-      row.bind(evidence.hash.hex)
-      row.bind(evidence.name)
-      row.bind(hazard.number)
-      row.bind(entry)
+      try insert(evidence, of: hazard.id, entry: entry)
     }
   }
 }

@@ -35,7 +35,16 @@ final class Projector {
       try insert(inspection, by: entry.actor, entry: number, statements)
     case .inspectionSupplemented(let supplement):
       try apply(supplement, by: entry.actor, entry: number, statements)
-    case .hazardStepped(let step): try apply(step, entry: number, statements)
+    case .hazardStepped(let step): try apply(step, entry: number)
+    case .listingOpened(let opening): try insert(opening, entry: number)
+    case .listingStepped(let id, let zone, let event):
+      try apply(event, to: id, zone: zone, entry: number)
+    case .transferOpened(let opening): try insert(opening, entry: number)
+    case .transferStepped(let id, let zone, let event):
+      try apply(event, to: id, zone: zone, entry: number)
+    case .paperIssued(let paper): try insert(paper, entry: number)
+    case .calendarAdded(let year): try upsert(year, entry: number)
+    case .clockSettled(let settlement): try apply(settlement)
     }
   }
 
@@ -66,6 +75,26 @@ final class Projector {
     }
   }
 
+  /// Runs a statement that is kept prepared.
+  func execute(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  /// Records that a piece of evidence belongs to a record; naming it twice changes nothing.
+  func insert<Kind: RecordKind>(
+    _ evidence: Evidence,
+    of record: RecordID<Kind>,
+    entry: Int
+  ) throws {
+    try statements.evidence.run { row in
+      row.bind(evidence.hash.hex)
+      row.bind(evidence.name)
+      row.bind(String(UnicodeScalar(Kind.letter)))
+      row.bind(record.number)
+      row.bind(entry)
+    }
+  }
+
   func note(_ day: Day) { latestDay = max(latestDay ?? day, day) }
 }
 
@@ -90,14 +119,14 @@ struct ProjectorStatements {
       INSERT INTO hazard (
         key, inspection, venue, zone, level, state, item, description, place,
         found_on, due_on, due_by, deadline, returns,
-        rectified_on, rectified_by, closed_on, closure, entry
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        rectified_on, rectified_by, closed_on, closure, entry, criteria, clause, reopens
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       in: db
     )
     evidence = try Prepared(
       """
-      INSERT INTO evidence (sha256, name, hazard, entry) VALUES (?, ?, ?, ?)
+      INSERT INTO evidence (sha256, name, letter, subject, entry) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """,
       in: db

@@ -17,11 +17,29 @@ struct TallyChanges {
   }
 
   mutating func countFinding(_ level: HazardLevel, at venue: Int, on day: Day) {
+    count(1, level, at: venue, on: day)
+  }
+
+  /// A hazard that was voided counts as found nowhere.
+  mutating func removeFinding(_ level: HazardLevel, at venue: Int, on day: Day) {
+    count(-1, level, at: venue, on: day)
+  }
+
+  private mutating func count(_ step: Int, _ level: HazardLevel, at venue: Int, on day: Day) {
     change(venue, day) { counts in
       switch level {
-      case .general: counts.general.found += 1
-      case .major: counts.major.found += 1
+      case .general: counts.general.found += step
+      case .major: counts.major.found += step
       }
+    }
+  }
+
+  /// A hazard that was regraded counts as found at its new level.
+  mutating func moveFinding(to level: HazardLevel, at venue: Int, on day: Day) {
+    change(venue, day) { counts in
+      let shift = level == .major ? 1 : -1
+      counts.general.found -= shift
+      counts.major.found += shift
     }
   }
 

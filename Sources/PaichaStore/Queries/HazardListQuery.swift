@@ -12,7 +12,6 @@ struct HazardListQuery {
   let origin: Origin
 
   func forEach(_ db: Database, _ body: (HazardRow) throws -> Void) throws {
-    guard !filter.isListedOnly else { return }
     let start = try HazardPosition(after: filter.after, today: today, in: db)
     var left = filter.limit ?? Int.max
     if start?.isOverdue ?? true {
@@ -82,7 +81,20 @@ struct HazardListQuery {
 
   /// A venue's hazards are reached through its inspections; all others through their own indices.
   private var source: String {
-    filter.venue == nil ? "hazard AS h" : HazardSelect.hazardsOfVenue
+    if filter.venue != nil { return HazardSelect.hazardsOfVenue }
+    let isFewOpen = filter.isCandidateOnly && (filter.isOpenOnly || filter.isOverdueOnly)
+    return isFewOpen ? "hazard AS h INDEXED BY hazard_candidate" : "hazard AS h"
+  }
+
+  /// The same item was found at the same venue not long before; walks `hazard_by_item`.
+  private func recurring(_ window: TimeLimit) -> String {
+    """
+    h.item IS NOT NULL AND EXISTS (
+      SELECT 1 FROM hazard AS p
+      WHERE p.venue = h.venue AND p.item = h.item AND p.found_on < h.found_on
+        AND p.found_on >= h.found_on - \(window.longestDays) AND p.state <> 'void'
+    )
+    """
   }
 
   private var common: Condition {
@@ -95,6 +107,11 @@ struct HazardListQuery {
     case .general: condition.add("h.level = 'general'")
     case nil: break
     }
+    if filter.isListedOnly { condition.add("h.supervision IS NOT NULL") }
+    if filter.isCandidateOnly {
+      condition.add("h.criteria IS NOT NULL AND h.level = 'general'")
+    }
+    if let window = filter.recurringWithin { condition.add(recurring(window)) }
     if let zone = filter.zone { condition.add("h.zone = ?", zone.text) }
     if let kind = filter.venueKind { condition.add("v.kind = ?", kind.rawValue) }
     if let day = filter.foundFrom { condition.add("h.found_on >= ?", day.number) }
@@ -140,7 +157,9 @@ extension HazardRow {
       foundOn: try row.day(9),
       deadline: try row.day(10),
       deadlineSetBy: try row.coded(11),
-      closedOn: try row.optionalDay(12)
+      closedOn: try row.optionalDay(12),
+      isCandidate: try row.integer(14) == 1,
+      supervision: try row.optionalID(15, of: origin)
     )
   }
 }

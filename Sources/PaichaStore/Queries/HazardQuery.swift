@@ -9,9 +9,12 @@ enum HazardQuery {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT h.inspection, v.code, h.zone, h.found_on, h.entry
+          SELECT
+            h.inspection, v.code, h.zone, h.found_on, h.entry, i.kind, h.supervision, s.state
           FROM hazard AS h
           CROSS JOIN venue AS v ON v.key = h.venue
+          CROSS JOIN inspection AS i ON i.key = h.inspection
+          LEFT JOIN supervision AS s ON s.key = h.supervision
           WHERE h.key = ?
           """,
         arguments: [id.number]
@@ -22,20 +25,36 @@ enum HazardQuery {
       throw StoreFault.damaged(path: "journal", detail: "no entry opens hazard \(id)")
     }
     let code: VenueCode = try row.code(1)
-    guard let venue = try RegisterQueries.venues(db, VenueFilter(), code: code).first else {
-      throw StoreFault.damaged(path: "venue", detail: "hazard \(id) names no venue: \(code)")
-    }
-    var hazard = Hazard(finding, foundOn: try row.day(3), by: opening.actor)
+    var hazard = Hazard(
+      finding,
+      foundOn: try row.day(3),
+      by: opening.actor,
+      source: try row.coded(5)
+    )
     let steps = try steps(db, of: id)
     for step in steps { hazard.apply(step.event) }
     return HazardRecordView(
       hazard: hazard,
       finding: finding,
       inspection: try row.id(0, of: id.origin),
-      venue: venue,
+      venue: try RegisterQueries.venue(db, code),
       zone: row.optionalCode(2),
-      steps: steps
+      steps: steps,
+      listing: try listing(row, id.origin),
+      clocks: try ClockQuery.clocks(db, of: id),
+      reopenedAs: try Int.fetchAll(
+        db,
+        sql: "SELECT key FROM hazard WHERE reopens = ? ORDER BY key",
+        arguments: [id.number]
+      )
+      .map { HazardID(origin: id.origin, number: $0) }
     )
+  }
+
+  private static func listing(_ row: Row, _ origin: Origin) throws -> HazardRules.Listing? {
+    guard let id: SupervisionID = try row.optionalID(6, of: origin) else { return nil }
+    let phase: SupervisionPhase = try row.coded(7)
+    return HazardRules.Listing(id, isAccepted: phase == .accepted)
   }
 
   private static func steps(_ db: Database, of id: HazardID) throws -> [RecordedStep] {

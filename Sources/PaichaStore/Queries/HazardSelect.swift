@@ -23,7 +23,8 @@ struct HazardSelect {
     sql = """
       SELECT
         h.key, h.zone, v.code, v.name, v.kind, h.level, h.state, h.item, h.description,
-        h.found_on AS found_on, h.deadline, h.due_by, h.closed_on, CAST(h.key AS TEXT) AS key_text
+        h.found_on AS found_on, h.deadline, h.due_by, h.closed_on, CAST(h.key AS TEXT) AS key_text,
+        h.criteria IS NOT NULL AND h.level = 'general', h.supervision
       FROM \(source)
       CROSS JOIN venue AS v ON v.key = h.venue
       \(condition.clause)

@@ -76,7 +76,7 @@ struct IndicatorRecordQuery {
         \(condition.clause)
           AND x.venue = v.key
           AND v.zone = ? AND h.level = ? AND h.found_on <= ? AND h.due_on <= ?
-          AND h.due_by <> 'provisional' AND \(Scope.sql)
+          AND h.due_by <> 'provisional' AND h.state <> 'void' AND \(Scope.sql)
         ORDER BY h.due_on, h.key
         """,
       arguments: condition.arguments

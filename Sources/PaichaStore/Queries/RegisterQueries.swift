@@ -53,6 +53,14 @@ enum RegisterQueries {
     }
   }
 
+  /// The venue that a record names; that there is none is damage.
+  static func venue(_ db: Database, _ code: VenueCode) throws -> Venue {
+    guard let venue = try venues(db, VenueFilter(), code: code).first else {
+      throw StoreFault.damaged(path: "venue", detail: "a record names no venue: \(code)")
+    }
+    return venue
+  }
+
   /// By zone it walks `venue_by_zone`.
   static func venues(_ db: Database, _ filter: VenueFilter, code: VenueCode?) throws -> [Venue] {
     var condition = Condition()

@@ -30,7 +30,7 @@ extension TallyQuery {
     try each(
       db,
       """
-      SELECT v.zone, h.level, h.due_on, h.due_by, h.closed_on
+      SELECT v.zone, h.level, h.due_on, h.due_by, h.closed_on, h.closure
       FROM hazard AS h
       CROSS JOIN venue AS v ON v.key = h.venue
       WHERE h.found_on <= ? AND h.due_on <= ? AND v.zone IS NOT NULL AND \(Scope.sql)
@@ -42,7 +42,8 @@ extension TallyQuery {
         level: try row.coded(1),
         dueOn: try row.day(2),
         setBy: try row.coded(3),
-        closedOn: closedOn.flatMap { $0 <= asOf ? $0 : nil }
+        closedOn: closedOn.flatMap { $0 <= asOf ? $0 : nil },
+        isVoid: row[5] as String? == "void"
       )
       tallies[zone, default: ZoneTally()].count(timeliness, in: bounds, asOf: asOf)
     }
@@ -56,6 +57,7 @@ extension ZoneTally {
     in bounds: ClosedRange<Day>,
     asOf: Day
   ) {
+    guard !timeliness.isVoid else { return }
     let isOpen = timeliness.closedOn == nil
     let isDueInYear = bounds.contains(timeliness.dueOn)
     guard timeliness.setBy != .provisional else {

@@ -22,7 +22,12 @@ struct Connection {
     try asStoreFault(path: path) {
       try queue.inDatabase { db in
         let version = try Connection.check(db, path: path, creating: creating)
-        guard access == .writing else { return }
+        guard access == .writing else {
+          guard version == SchemaVersion.current else {
+            throw StoreFault.older(path: path, found: version, known: SchemaVersion.current)
+          }
+          return
+        }
         if creating {
           try db.execute(sql: "PRAGMA page_size = \(Connection.pageBytes)")
           try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -30,7 +35,7 @@ struct Connection {
         guard version < SchemaVersion.current else { return }
         // A new book is under its maker's lock; an older one is migrated under its own.
         let lock = creating ? nil : try WriterLock(book: path)
-        try SchemaVersion.migrate(db, from: version)
+        try SchemaVersion.migrate(db)
         withExtendedLifetime(lock) {}
       }
     }
@@ -45,7 +50,7 @@ struct Connection {
     let settled = configuration
     queue = try asStoreFault(path: name) {
       let queue = try DatabaseQueue(path: name, configuration: settled)
-      try queue.inDatabase { try SchemaVersion.migrate($0, from: 0) }
+      try queue.inDatabase { try SchemaVersion.migrate($0) }
       return queue
     }
   }

@@ -3,6 +3,7 @@ import PaichaSchema
 /// Texts of `schema/` that the store needs, embedded in the binary.
 enum EmbeddedText {
   static var migration0001: String { text(paicha_schema_migration_v0001) }
+  static var migration0002: String { text(paicha_schema_migration_v0002) }
 
   private static func text(
     _ accessor: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?

@@ -30,6 +30,10 @@ extension Row {
     RecordID(origin: origin, number: try integer(index))
   }
 
+  func optionalID<Kind: RecordKind>(_ index: Int, of origin: Origin) throws -> RecordID<Kind>? {
+    hasNull(atIndex: index) ? nil : try id(index, of: origin)
+  }
+
   func text(_ index: Int) throws -> String {
     guard let text = self[index] as String? else { throw damage(index) }
     return text

@@ -1,4 +1,5 @@
 import GRDB
+import PaichaModel
 import PaichaSchema
 
 /// The version of a book's tables, kept in `user_version`; `application_id` marks a Paicha book.
@@ -8,16 +9,25 @@ enum SchemaVersion {
 
   /// The migrations, oldest first; immutable once released.
   static var migrations: [String] {
-    [EmbeddedText.migration0001]
+    [EmbeddedText.migration0001, EmbeddedText.migration0002]
   }
 
   static var current: Int { migrations.count }
 
   /// Marks an empty file as a book and brings its tables up to date, in one transaction.
-  static func migrate(_ db: Database, from version: Int) throws {
-    guard version < current else { return }
+  ///
+  /// The tables of an older book are views of its journal: they are emptied and filled from it.
+  /// A book that another writer upgraded in the meantime is left as it is.
+  static func migrate(_ db: Database) throws {
     try db.inTransaction(.immediate) {
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      guard version < current else { return .commit }
+      let origin = try version == 0 ? nil : String.fetchOne(db, sql: "SELECT origin FROM book")
+      try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
       for sql in migrations[version...] { try db.execute(sql: sql) }
+      if let origin = origin.flatMap({ Origin($0) }) {
+        try JournalRefill(db, origin: origin).run()
+      }
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = \(current)")
       return .commit
