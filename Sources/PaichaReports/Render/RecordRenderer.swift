@@ -16,7 +16,7 @@ public struct RecordRenderer: Sendable {
     var lines: [String] = []
     if let title = record.title { lines += tables.heading(title) }
     lines += block(of: record.fields.filter { $0.column.inTable })
-    for section in record.sections {
+    for section in record.sections where !(section.hidesEmpty && section.report.rows.isEmpty) {
       if !lines.isEmpty { lines.append("") }
       lines += tables.lines(of: section.report)
     }

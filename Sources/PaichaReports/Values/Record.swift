@@ -21,10 +21,13 @@ public struct Record: Hashable, Sendable {
     /// Stable, snake_case.
     public let key: String
     public let report: Report
+    /// Whether people are spared a section without rows; machine formats always carry it.
+    public let hidesEmpty: Bool
 
-    public init(_ key: String, _ report: Report) {
+    public init(_ key: String, _ report: Report, hidesEmpty: Bool = false) {
       self.key = key
       self.report = report
+      self.hidesEmpty = hidesEmpty
     }
   }
 

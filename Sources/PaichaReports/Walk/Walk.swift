@@ -83,7 +83,9 @@ public struct Walk: Hashable, Sendable {
       case .pass: draft.passed.append(item.code)
       case .notApplicable: draft.notApplicable.append(item.code)
       case .fail(let level, let note):
-        draft.findings.append(FindingDraft(item: item.code, level: level, description: note))
+        // The level that the rules give by themselves is left to them.
+        let given = level == item.defaultLevel ? nil : level
+        draft.findings.append(FindingDraft(item: item.code, level: given, description: note))
       }
     }
     return draft

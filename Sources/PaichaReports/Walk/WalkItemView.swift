@@ -11,13 +11,14 @@ public struct WalkItemView: Hashable, Sendable {
   /// Whether the source of the item was not verified.
   public let isUnverified: Bool
 
-  public init(_ item: ChecklistItem) {
+  /// An item and the level it gets when the inspector gives none.
+  public init(_ item: ChecklistItem, defaultLevel: HazardLevel) {
     code = item.code
     category = item.category
     wording = item.wording
     severity = item.severity
     legalBasis = item.legalBasis
-    defaultLevel = item.defaultLevel
+    self.defaultLevel = defaultLevel
     isUnverified = item.confidence == .unverified
   }
 }

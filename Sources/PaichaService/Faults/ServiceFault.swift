@@ -17,6 +17,9 @@ public enum ServiceFault: CodedError {
   case keyMissing(path: String)
   case yearOutOfRange(Int)
   case noHazardAfter(String)
+  case noSuchListing(String)
+  case noSuchTransfer(String)
+  case reopenedAlready(HazardID, HazardID)
 
   public enum Code: String, ErrorCode {
     case noActor = "PC-SVC-001"
@@ -34,6 +37,9 @@ public enum ServiceFault: CodedError {
     case keyMissing = "PC-SVC-013"
     case yearOutOfRange = "PC-SVC-014"
     case noHazardAfter = "PC-SVC-015"
+    case noSuchListing = "PC-SVC-016"
+    case noSuchTransfer = "PC-SVC-017"
+    case reopenedAlready = "PC-SVC-018"
 
     public var exit: ExitStatus {
       switch self {
@@ -62,6 +68,10 @@ public enum ServiceFault: CodedError {
       case .keyMissing: Words(zh: "找不到签名密钥", en: "the signing key is missing")
       case .yearOutOfRange: Words(zh: "年份超出范围", en: "the year is out of range")
       case .noHazardAfter: Words(zh: "游标不是已有隐患", en: "the cursor is no known hazard")
+      case .noSuchListing: Words(zh: "没有此挂牌督办", en: "no such listing")
+      case .noSuchTransfer: Words(zh: "没有此移送", en: "no such transfer")
+      case .reopenedAlready:
+        Words(zh: "已重新立案且尚未销号", en: "reopened already, and that one is open")
       }
     }
   }
@@ -83,6 +93,9 @@ public enum ServiceFault: CodedError {
     case .keyMissing: .keyMissing
     case .yearOutOfRange: .yearOutOfRange
     case .noHazardAfter: .noHazardAfter
+    case .noSuchListing: .noSuchListing
+    case .noSuchTransfer: .noSuchTransfer
+    case .reopenedAlready: .reopenedAlready
     }
   }
 
@@ -123,6 +136,13 @@ public enum ServiceFault: CodedError {
       Words(zh: "年份 \(year) 应在 1950 至 2200 之间", en: "the year \(year) should be from 1950 to 2200")
     case .noHazardAfter(let text):
       Words(zh: "--after \(text) 不是已有隐患", en: "--after \(text) is no known hazard")
+    case .noSuchListing(let text): Words(zh: "没有挂牌督办 \(text)", en: "no listing \(text)")
+    case .noSuchTransfer(let text): Words(zh: "没有移送 \(text)", en: "no transfer \(text)")
+    case .reopenedAlready(let id, let open):
+      Words(
+        zh: "\(id) 已重新立案为 \(open)，尚未销号",
+        en: "\(id) was reopened as \(open), which is open"
+      )
     }
   }
 
@@ -135,6 +155,9 @@ public enum ServiceFault: CodedError {
     case .noSuchHazard, .noHazardAfter: Words(same: "paicha hazard list")
     case .noSuchInspection: Words(same: "paicha inspect list")
     case .noSuchItem: Words(same: "paicha checklist list")
+    case .noSuchListing: Words(same: "paicha supervise list")
+    case .noSuchTransfer: Words(same: "paicha transfer list")
+    case .reopenedAlready(_, let open): Words(same: "paicha hazard show \(open)")
     case .differentlyRegistered:
       Words(zh: "要更改登记内容，请用 import", en: "use import to change what is registered")
     case .keyMissing:

@@ -1,38 +1,113 @@
 public import PaichaModel
 public import PaichaStore
 
-/// Records steps in the lives of hazards: rectification and review.
+/// Records steps in the lives of hazards.
 public struct HazardHandling {
   let store: any BookStore
   let session: Session
+  let rules: RuleSet
 
-  public init(store: any BookStore, session: Session) {
+  public init(store: any BookStore, session: Session, rules: RuleSet) {
     self.store = store
     self.session = session
+    self.rules = rules
   }
 
-  /// Carries out a command on a hazard, if the rules allow it to this actor.
-  public func handle(_ command: HazardCommand, of id: HazardID) throws -> HandledHazard {
+  /// Carries out commands on a hazard one after the other, all or none, if the rules allow them to
+  /// this actor.
+  public func handle(_ commands: [HazardCommand], of id: HazardID) throws -> HandledHazard {
     try store.takingTurn { book in
       let actor = try session.requireActor(in: book)
-      guard let view = try book.hazard(id) else {
-        throw ServiceFault.noSuchHazard(id.description)
+      let rules = try rules.adding(calendarOf: book)
+      let view = try book.requireHazard(id)
+      try book.requireOfficers(commands.flatMap(\.officers), reviewing: view)
+      if let target = commands.compactMap(\.target).first { _ = try book.requireHazard(target) }
+      var hazard = view.hazard
+      var events: [HazardEvent] = []
+      for command in commands {
+        let made = try hazard.decide(
+          command,
+          today: session.today,
+          actor: actor,
+          rules: rules.hazardRules(for: view)
+        )
+        for event in made { hazard.apply(event) }
+        events += made
       }
-      let events = try view.hazard.decide(command, today: session.today, actor: actor)
       let head = try book.commit(
-        events.map { .hazardStepped(HazardStep(hazard: id, zone: view.zone, event: $0)) },
+        events.map { view.stepped($0) },
         by: actor.id,
         at: session.clock()
       )
-      var hazard = view.hazard
-      for event in events { hazard.apply(event) }
-      return HandledHazard(hazard: hazard, head: head)
+      return HandledHazard(hazard: hazard, events: events, head: head)
     }
+  }
+
+  public func handle(_ command: HazardCommand, of id: HazardID) throws -> HandledHazard {
+    try handle([command], of: id)
   }
 }
 
 /// A hazard after a step, and where the journal stands.
 public struct HandledHazard: Sendable {
   public let hazard: Hazard
+  public let events: [HazardEvent]
   public let head: JournalHead
+}
+
+extension HazardCommand {
+  fileprivate var officers: [ActorID] {
+    if case .review(_, _, let officers, _) = self { officers } else { [] }
+  }
+
+  fileprivate var target: HazardID? {
+    if case .void(_, let target) = self { target } else { nil }
+  }
+}
+
+extension RuleSet {
+  /// The rules that bear on one hazard.
+  func hazardRules(for view: HazardRecordView) -> HazardRules {
+    hazardRules(for: view.hazard, under: view.listing)
+  }
+
+  func hazardRules(for hazard: Hazard, under listing: HazardRules.Listing? = nil) -> HazardRules {
+    let severity = hazard.item.flatMap { checklist.item($0)?.severity }
+    return HazardRules(clocks: clocks, listing: listing, severity: severity ?? .general)
+  }
+}
+
+extension HazardRecordView {
+  /// A step of this hazard as an event of the book.
+  func stepped(_ event: HazardEvent) -> Event {
+    .hazardStepped(HazardStep(hazard: hazard.id, zone: zone, event: event))
+  }
+}
+
+extension BookReading {
+  func requireHazard(_ id: HazardID) throws -> HazardRecordView {
+    guard let view = try hazard(id) else { throw ServiceFault.noSuchHazard(id.description) }
+    return view
+  }
+
+  /// Refuses officers whose role may not review; of the unit's own checks its people may.
+  func requireOfficers(_ ids: [ActorID], reviewing view: HazardRecordView) throws {
+    let isOwnCheck = view.hazard.source == .`self` && view.hazard.level == .general
+    for id in ids {
+      guard let officer = try actor(id) else { throw ServiceFault.unknownActor(id) }
+      let isInside = isOwnCheck && officer.role == .unit
+      guard officer.role.may(.review) || isInside else {
+        throw ServiceFault.role(officer, .review)
+      }
+    }
+  }
+
+  /// Refuses names that are no actors of the book.
+  @discardableResult
+  func requireActors(_ ids: [ActorID]) throws -> [Actor] {
+    try ids.map { id in
+      guard let known = try actor(id) else { throw ServiceFault.unknownActor(id) }
+      return known
+    }
+  }
 }

@@ -1,6 +1,6 @@
 public import PaichaIntake
 import PaichaJournal
-public import PaichaModel
+import PaichaModel
 public import PaichaStore
 
 /// Imports a table of inspections: one thread reads and judges rows, the other commits.
@@ -10,9 +10,9 @@ public import PaichaStore
 public struct InspectionImport {
   let store: any BookStore
   let session: Session
-  let rules: InspectionRules
+  let rules: RuleSet
 
-  public init(store: any BookStore, session: Session, rules: InspectionRules) {
+  public init(store: any BookStore, session: Session, rules: RuleSet) {
     self.store = store
     self.session = session
     self.rules = rules
@@ -85,11 +85,12 @@ extension InspectionImport {
     while let (groups, bytesRead) = try feed.next() {
       try store.takingTurn { book in
         let actor = try session.requireActor(may: .logInspection, in: book)
+        let judging = try rules.adding(calendarOf: book).inspectionRules
         func judge(lookingUp: Bool) throws -> ImportBatch {
           var batch = try ImportBatch(
             book: book,
             actor: actor,
-            rules: rules,
+            rules: judging,
             today: session.today,
             venues: venues,
             looksUpReferences: lookingUp

@@ -5,9 +5,9 @@ public import PaichaStore
 public struct InspectionLogging {
   let store: any BookStore
   let session: Session
-  let rules: InspectionRules
+  let rules: RuleSet
 
-  public init(store: any BookStore, session: Session, rules: InspectionRules) {
+  public init(store: any BookStore, session: Session, rules: RuleSet) {
     self.store = store
     self.session = session
     self.rules = rules
@@ -29,7 +29,7 @@ public struct InspectionLogging {
         ),
         firstHazard: try book.lastNumber(of: HazardRecord.letter) + 1,
         zone: venue.zone,
-        rules: rules,
+        rules: try rules.adding(calendarOf: book).inspectionRules,
         today: session.today,
         actor: actor
       )

@@ -1,5 +1,6 @@
 import PaichaIntake
 public import PaichaModel
+public import PaichaStore
 
 /// The rulebook, checklist and calendar a command works with.
 public struct RuleSet: Sendable {
@@ -7,16 +8,42 @@ public struct RuleSet: Sendable {
   public let checklist: Checklist
   public let calendar: WorkCalendar
   public let inspectionRules: InspectionRules
+  /// Limits as clocks, by the rulebook and the calendar.
+  public let clocks: ClockRules
 
   /// Reads the embedded rules, or a jurisdiction's own rulebook in place of the embedded one.
   public init(rulebookPath: String?) throws {
-    rulebook = try RuleSet.rulebook(rulebookPath)
-    checklist = try EmbeddedRules.checklist()
-    calendar = try EmbeddedRules.calendar()
+    try self.init(
+      rulebook: try RuleSet.rulebook(rulebookPath),
+      checklist: try EmbeddedRules.checklist(),
+      calendar: try EmbeddedRules.calendar()
+    )
+  }
+
+  public init(
+    rulebook: Rulebook,
+    checklist: Checklist,
+    calendar: WorkCalendar
+  ) throws(RulebookFault) {
+    self.rulebook = rulebook
+    self.checklist = checklist
+    self.calendar = calendar
     inspectionRules = try InspectionRules(
       rulebook: rulebook,
       checklist: checklist,
       calendar: calendar
+    )
+    clocks = try ClockRules(rulebook: rulebook, calendar: calendar)
+  }
+
+  /// The same rules with the years of the calendar that a book holds.
+  public func adding(calendarOf book: any BookReading) throws -> RuleSet {
+    let years = try book.calendarYears()
+    guard !years.isEmpty else { return self }
+    return try RuleSet(
+      rulebook: rulebook,
+      checklist: checklist,
+      calendar: calendar.adding(years)
     )
   }
 
