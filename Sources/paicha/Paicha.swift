@@ -22,8 +22,8 @@ struct Paicha: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Init.self, ActorCommand.self, ZoneCommand.self, VenueCommand.self, ChecklistCommand.self,
-      InspectCommand.self, HazardCommandGroup.self, EvaluateCommand.self, JournalCommand.self,
-      Verify.self, RulesCommand.self,
+      InspectCommand.self, HazardCommandGroup.self, SuperviseCommand.self,
+      TransferCommandGroup.self, Due.self, StatsCommand.self, EvaluateCommand.self, JournalCommand.self, Verify.self, RulesCommand.self,
     ]
   )
 

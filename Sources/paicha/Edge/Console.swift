@@ -47,6 +47,11 @@ struct Console {
     try DescriptorSink.standardOutput.write(Array((text + "\n").utf8))
   }
 
+  /// Prints a text that ends its own lines.
+  func print(text: String) throws {
+    try DescriptorSink.standardOutput.write(Array(text.utf8))
+  }
+
   /// A line for people, on stderr.
   func say(_ words: Words) {
     guard !isQuiet else { return }

@@ -11,6 +11,11 @@ struct Workplace {
   let rulebookPath: String?
 
   init(_ options: GlobalOptions) throws {
+    try self.init(options.place, format: options.format)
+  }
+
+  /// A command without `format` prints no reports.
+  init(_ options: BookOptions, format: OutputFormat = .table) throws {
     let surroundings = Surroundings.current
     bookPath = options.book ?? surroundings.bookPath ?? "./paicha.db"
     rulebookPath = options.rulebook
@@ -20,7 +25,7 @@ struct Workplace {
       clock: Surroundings.clock
     )
     console = Console(
-      format: options.format,
+      format: format,
       language: options.lang ?? surroundings.language,
       isQuiet: options.quiet
     )
@@ -28,10 +33,26 @@ struct Workplace {
 
   /// Opens the book for a body that only reads.
   func reading<Result>(_ body: (SQLiteBook) throws -> Result) throws -> Result {
-    let book = try SQLiteBook(path: bookPath, access: .reading)
+    let book = try openForReading()
     let result = try body(book)
     try book.close()
     return result
+  }
+
+  /// A book of an older program is brought up to date first; its journal stays as it is.
+  private func openForReading() throws -> SQLiteBook {
+    do {
+      return try SQLiteBook(path: bookPath, access: .reading)
+    } catch StoreFault.older(_, let found, let known) {
+      console.say(
+        Words(
+          zh: "账套由旧版程序建立，正在升级（版本 \(found) → \(known)，台账不变）",
+          en: "upgrading the book of an older program (version \(found) to \(known), same journal)"
+        )
+      )
+      try SQLiteBook(path: bookPath, access: .writing).close()
+      return try SQLiteBook(path: bookPath, access: .reading)
+    }
   }
 
   /// Opens the book for a body that writes; closing it checkpoints.

@@ -14,6 +14,16 @@ extension InspectionKind: ExpressibleByArgument {}
 extension Region: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
 extension Indicator: ExpressibleByArgument {}
+extension ListingLevel: ExpressibleByArgument {}
+extension Consequence: ExpressibleByArgument {}
+extension Receiver: ExpressibleByArgument {}
+extension PaperFormat: ExpressibleByArgument {}
+extension TimeLimit.Unit: ExpressibleByArgument {}
+
+/// Each command names the kinds it issues itself.
+extension PaperKind: ExpressibleByArgument {
+  public static var allValueStrings: [String] { [] }
+}
 
 extension ExpressibleByArgument where Self: Code {
   public init?(argument: String) { self.init(argument) }

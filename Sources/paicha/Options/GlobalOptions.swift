@@ -1,31 +1,14 @@
 import ArgumentParser
-import PaichaModel
 import PaichaReports
 
-/// Options every command takes, before or after its own.
+/// Options every command that prints a report takes, before or after its own.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("账套文件 book file (PAICHA_BOOK, ./paicha.db)", valueName: "path"))
-  var book: String?
-
-  @Option(help: ArgumentHelp("操作人 who acts (PAICHA_ACTOR)", valueName: "id"))
-  var actor: String?
-
-  @Option(
-    help: ArgumentHelp("以哪一天判断 day to judge by, default: today in Beijing", valueName: "day")
-  )
-  var today: Day?
-
   @Option(help: ArgumentHelp("输出 output: table, csv, json, jsonl", valueName: "format"))
   var format: OutputFormat = .table
 
-  @Option(help: ArgumentHelp("语言 zh or en (default: locale)", valueName: "lang"))
-  var lang: Language?
+  @OptionGroup var place: BookOptions
 
-  @Option(help: ArgumentHelp("替换内置规则库 rulebook to use (YAML)", valueName: "file"))
-  var rulebook: String?
-
-  @Flag(help: "不显示提示和进度 no messages or progress on stderr")
-  var quiet = false
+  var actor: String? { place.actor }
 
   /// The options that take a value, for those written before the command.
   static let withValue = ["--book", "--actor", "--today", "--format", "--lang", "--rulebook"]

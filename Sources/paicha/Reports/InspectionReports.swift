@@ -84,7 +84,8 @@ enum InspectionReports {
       ],
       rows: findings.map { finding in
         [
-          Cell(finding.hazard), HazardReports.level(finding.level), Cell(finding.item),
+          Cell(finding.hazard), HazardReports.level(Grade(finding.level, finding.criterion)),
+          Cell(finding.item),
           HazardReports.description(finding.description, finding.item, checklist),
           Cell(finding.place), Cell(finding.deadline.day),
           HazardReports.setBy(finding.deadline.setBy),

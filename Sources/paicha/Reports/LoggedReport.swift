@@ -23,17 +23,20 @@ enum LoggedReport {
   /// What an inspector should know about the levels that came out.
   static func hints(_ logged: LoggedInspection, checklist: Checklist) -> [Words] {
     logged.inspection.findings.compactMap { finding in
-      guard finding.level == .major else { return nil }
-      guard let item = finding.item.flatMap({ checklist.item($0) }) else {
-        return Words(
+      switch Grade(finding.level, finding.criterion) {
+      case .general: nil
+      case .candidate: CandidateNote.words(finding.hazard)
+      case .major(let criterion?):
+        Words(
+          zh: "\(finding.hazard)：重大，依据 \(criterion.edition)，待主管部门认定",
+          en: "\(finding.hazard): major by \(criterion.edition), to be confirmed by the authority"
+        )
+      case .major(nil):
+        Words(
           zh: "\(finding.hazard)：重大隐患应引用检查项和判定条款（--item CODE=fail）",
           en: "\(finding.hazard): a major hazard should cite an item and clause (--item CODE=fail)"
         )
       }
-      return Words(
-        zh: "\(finding.hazard)：重大，依据 \(item.criteriaEdition)，待主管部门认定",
-        en: "\(finding.hazard): major by \(item.criteriaEdition), to be confirmed by the authority"
-      )
     }
   }
 }

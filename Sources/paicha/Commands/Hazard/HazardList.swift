@@ -14,12 +14,16 @@ struct HazardList: ParsableCommand {
         paicha hazard list --open --level major --limit 50
         paicha hazard list --overdue --zone 11101001 --format csv > overdue.csv
         paicha hazard list --open --limit 50 --after K7QX-H128    (下一页 next page)
+        paicha hazard list --open --candidate    (待认定 to be graded)
       """
   )
 
   @Flag(help: "只列未销号 open only") var open = false
   @Flag(help: "只列逾期 overdue only") var overdue = false
   @Flag(help: "只列挂牌督办 under listed supervision only") var listed = false
+
+  @Flag(help: "只列候选重大 candidates for major only") var candidate = false
+  @Flag(help: "只列同场所重复出现 found before at the same venue only") var recurring = false
 
   @Option(help: ArgumentHelp("级别 major or general", valueName: "level"))
   var level: HazardLevel?
@@ -55,6 +59,9 @@ struct HazardList: ParsableCommand {
 
   func run() throws {
     let place = try Workplace(global)
+    let rulebook = recurring ? try place.rulebook() : nil
+    let filter = try filter(rulebook)
+    let notes = rulebook.flatMap { UnverifiedParameters.note([.recurrenceWindow], in: $0) }
     try place.reading { book in
       if let after, try book.hazard(after) == nil {
         throw ServiceFault.noHazardAfter(after.description)
@@ -62,7 +69,7 @@ struct HazardList: ParsableCommand {
       var wordings = ItemWordings()
       var (count, last) = (0, HazardID?.none)
       let today = place.session.today
-      try place.console.stream(HazardReports.columns) { emit in
+      try place.console.stream(HazardReports.columns, notes: notes.map { [$0] } ?? []) { emit in
         try book.hazards(filter, today: today) { row in
           let checklist = try row.description.isEmpty ? wordings.checklist() : nil
           try emit(HazardReports.cells(row, today: today, checklist: checklist))
@@ -80,8 +87,10 @@ struct HazardList: ParsableCommand {
     }
   }
 
-  private var filter: HazardFilter {
+  private func filter(_ rulebook: Rulebook?) throws -> HazardFilter {
     var filter = HazardFilter()
+    filter.isCandidateOnly = candidate
+    filter.recurringWithin = try rulebook?.limit(.recurrenceWindow)
     filter.isOpenOnly = open
     filter.isOverdueOnly = overdue
     filter.isListedOnly = listed

@@ -3,11 +3,15 @@ import PaichaModel
 import PaichaService
 import PaichaStore
 
-/// Shows one hazard and every step of its life.
+/// Shows one hazard: what it is, its clocks, every step of its life, and what may follow.
 struct HazardShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "查看一条隐患及其经过 show one hazard and its steps"
+    abstract: "查看一条隐患及其期限、经过 show one hazard, its clocks and steps",
+    discussion: """
+      例 example:
+        paicha hazard show K7QX-H128 --format json
+      """
   )
 
   @Argument(help: ArgumentHelp("隐患号 id, such as K7QX-H128", valueName: "id"))
@@ -17,16 +21,22 @@ struct HazardShow: ParsableCommand {
 
   func run() throws {
     let place = try Workplace(global)
-    let view = try place.reading { book in
-      guard let view = try book.hazard(id) else { throw ServiceFault.noSuchHazard(id.description) }
-      return view
-    }
-    try place.console.print(
-      HazardReports.record(
-        view,
+    let rules = try place.rules()
+    let screen = try place.reading { book in
+      let view = try book.requiredHazard(id)
+      let window = try rules.rulebook.limit(.recurrenceWindow)
+      let clocks = try rules.adding(calendarOf: book).clocks
+      let since = view.hazard.foundOn.advanced(by: -window.longestDays)
+      return HazardScreen(
+        view: view,
+        earlier: try book.recurrences(before: id, since: since),
+        gradeBy: try view.isOpenCandidate
+          ? clocks.clock(.hazardGrade, from: view.hazard.foundOn, by: .fireMajorPropose) : nil,
         today: place.session.today,
-        checklist: try EmbeddedRules.checklist()
+        checklist: rules.checklist,
+        rulebook: rules.rulebook
       )
-    )
+    }
+    try place.console.print(screen.record)
   }
 }

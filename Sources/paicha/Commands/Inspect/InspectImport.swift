@@ -44,7 +44,7 @@ struct InspectImport: ParsableCommand {
       isRehearsal: dryRun,
       isStrict: strict
     )
-    let rules = try place.rules().inspectionRules
+    let rules = try place.rules()
     let source = try InputSource.open(file)
     let rejected = RejectedRows(path: rejection.rejects, console: place.console)
     let progress = ProgressLine(

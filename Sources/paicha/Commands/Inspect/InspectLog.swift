@@ -17,7 +17,7 @@ struct InspectLog: ParsableCommand {
 
       例 examples:
         paicha inspect log --venue BJ-R01 --inspector zhang.wei --item MG-014=pass \\
-          --item FM-003=fail:"灭火器过期" --deadline 2026-12-05
+          --item FM-003=fail:"午间防火巡查缺两次记录" --deadline 2026-12-05
         paicha inspect log --venue BJ-R01 --finding "疏散通道堆物" --location "B1 东侧" \\
           --evidence photo.jpg --fixed-on-spot
       """
@@ -88,7 +88,7 @@ struct InspectLog: ParsableCommand {
 
   func run() throws {
     let place = try Workplace(global)
-    let rules = try place.rules().inspectionRules
+    let rules = try place.rules()
     let kept = try evidence.map { try place.evidence.keep($0) }
     let logged = try place.writing { book in
       try InspectionLogging(store: book, session: place.session, rules: rules)
@@ -96,6 +96,7 @@ struct InspectLog: ParsableCommand {
     }
     try place.console.print(LoggedReport.record(logged, checklist: rules.checklist))
     for words in LoggedReport.hints(logged, checklist: rules.checklist) { place.console.say(words) }
+    for words in try CompositeReports.hints(logged, rules) { place.console.say(words) }
   }
 
   private func draft(today: Day, evidence: [Evidence]) -> InspectionDraft {

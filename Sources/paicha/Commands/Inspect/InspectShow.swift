@@ -24,13 +24,17 @@ struct InspectShow: ParsableCommand {
   func run() throws {
     let place = try Workplace(global)
     let checklist = try EmbeddedRules.checklist()
-    let record = try place.reading { book in
+    let (inspection, venue) = try place.reading { book in
       guard let inspection = try find(in: book) else { throw ServiceFault.noSuchInspection(id) }
-      return InspectionReports.record(
-        inspection,
-        venue: try book.venue(inspection.venue),
-        checklist: checklist
-      )
+      return (inspection, try book.venue(inspection.venue))
+    }
+    var record = InspectionReports.record(inspection, venue: venue, checklist: checklist)
+    let rule = try CompositeRule(rulebook: place.rulebook())
+    let suggestions =
+      venue.map { rule.suggestions(for: inspection, at: $0, checklist: checklist) } ?? []
+    if !suggestions.isEmpty { record.notes.append(CompositeReports.note) }
+    if !suggestions.isEmpty || place.console.format != .table {
+      record.sections.append(CompositeReports.section(suggestions))
     }
     try place.console.print(record)
   }

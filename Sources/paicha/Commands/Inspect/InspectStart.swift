@@ -38,7 +38,7 @@ struct InspectStart: ParsableCommand {
 
   func run() throws {
     let place = try Workplace(global)
-    let rules = try place.rules().inspectionRules
+    let rules = try place.rules()
     let drafts = DraftFolder(book: place.bookPath)
     let found = try place.reading { book in
       guard let found = try book.venue(venue) else {
@@ -72,18 +72,23 @@ struct InspectStart: ParsableCommand {
       }
       try drafts.remove(of: venue, by: actor)
       try place.console.print(LoggedReport.record(logged, checklist: rules.checklist))
+      let hints =
+        try LoggedReport.hints(logged, checklist: rules.checklist)
+        + CompositeReports.hints(logged, rules)
+      for words in hints { place.console.say(words) }
     }
   }
 
   private func walk(
     at found: Venue,
     by actor: ActorID,
-    _ rules: InspectionRules,
+    _ rules: RuleSet,
     _ place: Workplace,
     _ drafts: DraftFolder
   ) throws -> Walk {
+    let day = on ?? place.session.today
     let items = rules.checklist.items(for: found.kind == .other ? .retail : found.kind)
-      .map(WalkItemView.init)
+      .map { WalkItemView($0, defaultLevel: rules.inspectionRules.defaultLevel(of: $0, on: day)) }
     if !fresh, let draft = try drafts.load(of: venue, by: actor) {
       return try Walk(
         resuming: draft,
@@ -94,7 +99,7 @@ struct InspectStart: ParsableCommand {
     }
     let start = WalkStart(
       venue: venue,
-      day: on ?? place.session.today,
+      day: day,
       kind: kind,
       inspectors: inspector.isEmpty ? [actor.text] : inspector,
       checklist: rules.checklist.edition

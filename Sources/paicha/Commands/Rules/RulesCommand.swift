@@ -4,7 +4,10 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "规则库：参数、校验、错误码 the rulebook and the error codes",
-    subcommands: [RulesShow.self, RulesCheck.self, RulesErrors.self]
+    abstract: "规则库：参数、校验、日历、错误码 rulebook, calendar, error codes",
+    subcommands: [
+      RulesShow.self, RulesCheck.self, RulesDue.self, RulesCalendarCommand.self,
+      RulesErrors.self,
+    ]
   )
 }

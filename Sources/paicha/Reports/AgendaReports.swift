@@ -1,0 +1,34 @@
+import PaichaModel
+import PaichaReports
+import PaichaStore
+
+/// The agenda of running clocks.
+enum AgendaReports {
+  static let columns = [
+    Column("subject", Words(zh: "记录", en: "subject")),
+    Column("what", Words(zh: "事项", en: "what")),
+    Column("owner", Words(zh: "责任方", en: "owed by")),
+    Column("zone", Words(zh: "经开区", en: "zone"), presence: .ifRoom),
+    Column("venue", Words(zh: "场所", en: "venue"), presence: .ifRoom),
+    Column("venue_name", Words(zh: "场所名称", en: "venue name")),
+    Column("from", Words(zh: "起算日", en: "from"), presence: .ifRoom),
+    Column("limit", Words(zh: "时限", en: "limit"), presence: .ifRoom),
+    Column("due_on", Words(zh: "到期日", en: "due on")),
+    Column("provisional", Words(zh: "暂定", en: "provisional"), presence: .never),
+    Column("days_late", Words(zh: "逾期天数", en: "days late"), .trailing),
+    Column("rule", Words(zh: "参数", en: "rule"), presence: .ifRoom),
+    Column("rule_status", Words(zh: "核实", en: "rule status"), presence: .ifRoom),
+  ]
+
+  /// Days late are negative while there is time.
+  static func cells(_ row: AgendaRow, today: Day, _ cells: ClockCells) -> [Cell] {
+    let (clock, late) = (row.clock, row.daysLate(on: today))
+    return [
+      .text(row.subject), ClockCells.kind(clock.kind), ClockCells.owner(clock.kind.owner),
+      Cell(row.zone), Cell(row.venue), .text(row.venueName), Cell(clock.from),
+      ClockCells.limit(clock.limit), ClockCells.due(clock.due), .flag(clock.due.isProvisional),
+      late > 0 ? .emphasised(.integer(late)) : .integer(late), Cell(clock.rule),
+      cells.status(clock.rule),
+    ]
+  }
+}
