@@ -64,6 +64,7 @@ let package = Package(
     .testTarget(
       name: "PaichaJournalTests",
       dependencies: ["PaichaJournal", "PaichaModel"],
+      exclude: ["Golden"],
       swiftSettings: house
     ),
     .testTarget(
@@ -74,11 +75,13 @@ let package = Package(
     .testTarget(
       name: "PaichaReportsTests",
       dependencies: ["PaichaModel", "PaichaReports"],
+      exclude: ["Papers/Golden"],
       swiftSettings: house
     ),
     .testTarget(
       name: "PaichaStoreTests",
       dependencies: ["PaichaModel", "PaichaJournal", "PaichaStore", grdb],
+      exclude: ["Fixtures"],
       swiftSettings: house
     ),
     .testTarget(
@@ -86,11 +89,14 @@ let package = Package(
       dependencies: [
         "PaichaModel", "PaichaJournal", "PaichaStore", "PaichaIntake", "PaichaService", grdb,
       ],
+      exclude: ["Papers/Golden"],
       swiftSettings: house
     ),
     .testTarget(
       name: "HouseTests",
-      dependencies: ["paicha", "PaichaModel", "PaichaSchema", "PaichaStore", arguments],
+      dependencies: [
+        "paicha", "PaichaModel", "PaichaReports", "PaichaSchema", "PaichaStore", arguments,
+      ],
       exclude: ["Golden"],
       swiftSettings: house
     ),

@@ -76,7 +76,7 @@ if [[ $(TZ=UTC-8 date +%F) < 2026-11-01 ]]; then today=(--today 2026-11-20); fi
 
 step "新建账套：一个文件，加一把签名密钥" "Make a book: one file, and a signing key beside it"
 echo "   \$ export PAICHA_BOOK=$PAICHA_BOOK"
-run init --name "示例账套"
+run init --name "示例账套" --origin K7QX
 
 step "登记国家级经开区（内置名单）" "Register the national development zones (built in)"
 run zone import --national --actor admin --quiet
@@ -100,12 +100,33 @@ run inspect log --venue BJ-R01 --actor zhang.wei --inspector zhang.wei --inspect
 step "列出未销号的重大隐患，逾期最久在前" "List the open major hazards, most overdue first"
 run hazard list --open --level major
 
-hazard=$("$program" hazard list --open --level major --format jsonl ${today[@]+"${today[@]}"} |
-  grep -m 1 '"state":"registered"' | cut -d '"' -f 4)
-step "其中一条整改完成（承办人登记），由另一人复查合格，销号" \
-  "One of them is rectified (recorded by the handler); another person reviews it and closes it"
-run hazard rectify "$hazard" --note "已整改，经现场核实" --evidence "$folder/photo.pbm" --actor zheng.hao
-run hazard review "$hazard" --pass --actor zhang.wei
+mapfile -t majors < <("$program" hazard list --open --level major --format jsonl ${today[@]+"${today[@]}"} |
+  grep '"state":"registered"' | cut -d '"' -f 4)
+step "其中一条整改完成并申请复查（承办人登记），由另外两人复查合格，销号" \
+  "One of them is rectified and its review requested (recorded by the handler); two others review and close it"
+run hazard rectify "${majors[0]}" --request-review --note "已整改，经现场核实" \
+  --evidence "$folder/photo.pbm" --actor zheng.hao
+run hazard review "${majors[0]}" --pass --actor zhang.wei --with li.na
+
+step "另一条责令限期整改，提请挂牌督办，批准并送达通知；期限自此计时" \
+  "Another is ordered to be rectified and put under listed supervision; its clocks run from here"
+listing=K7QX-S1
+finish=$(TZ=UTC-8 date -d "${today[1]-today} +120 days" +%F)
+run hazard order "${majors[1]}" --deadline "$finish" --document "责改〔2026〕7号" --actor zheng.hao
+run supervise propose "${majors[1]}" --level county --note "逾期未整改" --actor zheng.hao
+run supervise approve "$listing" --finish-by "$finish" --supervisor "商务安全监管处" --leader "林国栋" \
+  --actor he.jianguo
+run supervise notify "$listing" --document "安委督办〔2026〕3号" --actor he.jianguo
+run supervise list
+
+step "待办：三十日内到期的全部期限，最迟的在前" "The agenda: every clock due within thirty days, most late first"
+run due --within 30 --role listing_body
+
+step "挂牌督办通知书，可直接打印" "The listing notice, ready to print"
+run supervise notice "$listing" --paper listing --actor he.jianguo
+
+step "季度统计" "The statistics of a quarter"
+run stats --quarter 2026Q3
 
 step "2025 年度考核评价：打印，并写入文件夹" "The evaluation of 2025: printed, and written to a folder"
 run evaluate --year 2025 --out "$folder/evaluation-2025"

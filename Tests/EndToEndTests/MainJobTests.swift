@@ -134,11 +134,32 @@ import Testing
       as: "tian.li"
     )
     #expect(rectified.state == "rectified")
+    let unasked = try sandbox.run("hazard", "review", hazard.id, "--pass", as: "zhang.wei")
+    #expect(unasked.ending == .exit(1) && unasked.codes == ["PC-HAZ-011"])
+    let asked: StepRow = try sandbox.ask(
+      "hazard",
+      "rectify",
+      hazard.id,
+      "--request-review",
+      as: "tian.li"
+    )
+    #expect(asked.state == "review_requested")
+    #expect(asked.journal_size == rectified.journal_size + 2)
     let itself = try sandbox.run("hazard", "review", hazard.id, "--pass", as: "tian.li")
     #expect(itself.ending == .exit(1) && itself.codes == ["PC-HAZ-001"])
-    let closed: StepRow = try sandbox.ask("hazard", "review", hazard.id, "--pass", as: "zhang.wei")
+    let alone = try sandbox.run("hazard", "review", hazard.id, "--pass", as: "zhang.wei")
+    #expect(alone.ending == .exit(1) && alone.codes == ["PC-HAZ-012"])
+    let closed: StepRow = try sandbox.ask(
+      "hazard",
+      "review",
+      hazard.id,
+      "--pass",
+      "--with",
+      "li.na",
+      as: "zhang.wei"
+    )
     #expect(closed.state == "closed" && closed.closed_on == Sandbox.today)
-    #expect(closed.journal_size == rectified.journal_size + 1)
+    #expect(closed.journal_size == asked.journal_size + 1)
     #expect(try open().map(\.id) == before.map(\.id).filter { $0 != hazard.id })
     try sandbox.expectVerified()
   }

@@ -11,9 +11,9 @@ struct DataDictionaryTests {
     let text = try DataDictionary.markdown
     for part in [
       "## hazard\n", "| `book.origin` |", "WHERE closed_on IS NULL", "level = 'major'",
-      "the deadline in force, which a review may have moved", "`(length(origin) = 4)`",
+      "the deadline in force, which orders and reviews may have moved", "`(length(origin) = 4)`",
       "| `origin` | TEXT | no | 1 |", "What was counted of a venue in a year",
-      "`inspection_by_reference` unique", "((state = 'closed') = (closed_on IS NOT NULL",
+      "`inspection_by_reference` unique", "((closed_on IS NULL) = (closure IS NULL))",
     ] {
       #expect(text.contains(part), "no “\(part)” in the data dictionary")
     }

@@ -12,6 +12,7 @@ struct EmbeddedFileTests {
     "calendar-cn.csv": paicha_schema_calendar_cn,
     "zones.csv": paicha_schema_zones,
     "migrations/v0001_foundation.sql": paicha_schema_migration_v0001,
+    "migrations/v0002_supervision.sql": paicha_schema_migration_v0002,
   ]
 
   @Test(arguments: accessors.keys.sorted())

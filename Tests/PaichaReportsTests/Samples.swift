@@ -22,7 +22,8 @@ enum Sample {
         legalBasis: "消防法第28条、第60条第1款",
         criteriaEdition: "2021",
         confidence: confidence
-      )
+      ),
+      defaultLevel: severity == .directFire && confidence != .unverified ? .major : .general
     )
   }
 

@@ -5,6 +5,7 @@ extension ChecklistItem {
     _ code: ItemCode = "GN-001",
     kinds: Set<VenueKind> = [.retail],
     severity: SeverityRule = .general,
+    legalBasis: String = "消防法 art 28",
     confidence: Confidence = .verified
   ) -> ChecklistItem {
     ChecklistItem(
@@ -14,7 +15,7 @@ extension ChecklistItem {
       category: "fire",
       wording: Words(zh: "疏散通道畅通", en: "exits are clear"),
       severity: severity,
-      legalBasis: "消防法 art 28",
+      legalBasis: legalBasis,
       criteriaEdition: "2025",
       confidence: confidence
     )

@@ -2,10 +2,58 @@ import PaichaModel
 
 extension Rulebook {
   /// The parameters the program reads, with the project's defaults, all unverified.
-  static let sampleValues: [String: (Parameter.Value, unit: String)] = [
-    "hazard.default_deadline_general": (.integer(15), "calendar_day"),
-    "hazard.default_deadline_major": (.integer(60), "calendar_day"),
-    "days.calendar_deadline_rolls": (.integer(1), "flag"),
+  static let sampleValues: [String: (Parameter.Value, unit: String)] =
+    sampleNumbers.merging(sampleScores) { first, _ in first }
+
+  /// Terms and counts of the life cycles, by unit.
+  private static let sampleNumbers: [String: (Parameter.Value, unit: String)] = {
+    let groups: [(unit: String, [ParameterKey: Int])] = [
+      (
+        "working_day",
+        [
+          .fireMajorPropose: 7, .hazardPlanDue: 10, .reviewFire: 3, .reviewSpecialEquipment: 10,
+          .listingDecide: 7, .listingNotify: 3, .listingPublish: 5, .listingFileUp: 3,
+          .listingPlanDue: 10, .listingPlanAccept: 5, .listingExtensionBefore: 20,
+          .listingExtensionDecide: 10, .listingDelist: 5, .transferReceipt: 5,
+          .transferFeedback: 20,
+        ]
+      ),
+      (
+        "calendar_day",
+        [
+          .defaultDeadlineGeneral: 15, .defaultDeadlineMajor: 60, .closureWindowShort: 180,
+          .reviewMajor: 10, .reviewGeneral: 10, .listingAcceptance: 10,
+          .transferCriminalDecide: 3,
+        ]
+      ),
+      ("month", [.recurrenceWindow: 12, .listingProgress: 3, .listingMaxTotal: 12]),
+      ("year", [.closureWindowLong: 1]),
+      ("hour", [.transferCriminalHandOver: 24]),
+      ("flag", [.calendarDeadlineRolls: 1, .startDayCounted: 0]),
+      (
+        "count",
+        [
+          .compositeFireCrowded: 3, .compositeFireExplosive: 3, .compositeFireAnyCrowded: 4,
+          .compositeFireAnyOther: 6, .closurePenaltiesShort: 3, .closurePenaltiesLong: 4,
+          .listingFailuresEscalate: 2, .listingExtensionCount: 1,
+        ]
+      ),
+      (
+        "person",
+        [
+          .reviewOfficers: 2, .reviewOfficersGeneral: 1, .listingAcceptanceOfficers: 2,
+          .transferCriminalOfficers: 2,
+        ]
+      ),
+    ]
+    var values: [String: (Parameter.Value, unit: String)] = [:]
+    for (unit, numbers) in groups {
+      for (key, value) in numbers { values[key.rawValue] = (.integer(value), unit) }
+    }
+    return values
+  }()
+
+  private static let sampleScores: [String: (Parameter.Value, unit: String)] = [
     "score.rate_target": (.ratio(1, 1), "ratio"),
     "score.empty_indicator": (.text("rescale"), "name"),
     "score.max_venues_inspected": (.integer(5), "point"),
@@ -22,7 +70,8 @@ extension Rulebook {
     units: [String: String] = [:],
     status: Parameter.Status = .unverified,
     without missing: Set<String> = [],
-    indicators: [IndicatorRule] = IndicatorRule.samples
+    indicators: [IndicatorRule] = IndicatorRule.samples,
+    packs: [CriteriaPack] = []
   ) -> Rulebook {
     let parameters = sampleValues.keys.sorted().filter { !missing.contains($0) }.map { key in
       let (value, unit) = sampleValues[key] ?? (.unknown, unit: "")
@@ -41,7 +90,8 @@ extension Rulebook {
       effectiveFrom: "2025-01-01",
       parameters: parameters,
       indicators: indicators,
-      bands: Band.samples
+      bands: Band.samples,
+      packs: packs
     )
   }
 }

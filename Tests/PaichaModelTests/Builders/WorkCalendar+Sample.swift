@@ -11,4 +11,11 @@ extension WorkCalendar {
     "2024-05-05": .off,
     "2024-05-11": .work,
   ])
+
+  /// Weekends and New Year's days only; known to the end of 2026.
+  static let knownTo2026 = WorkCalendar(exceptions: [
+    "2024-01-01": .off,
+    "2025-01-01": .off,
+    "2026-01-01": .off,
+  ])
 }

@@ -1,144 +1,110 @@
 import PaichaModel
 import Testing
 
-/// Every state with every command: allowed by result, refused by code.
+/// Every phase with every act, for both levels: allowed by result, refused by code.
 struct HazardTransitionTests {
-  /// A stage of life with something in it.
-  enum Stage: CaseIterable {
-    case registered, rectified, returned, closedOnSpot, closedByReview, closedByReport
-
-    var state: Hazard.State {
-      switch self {
-      case .registered: .registered
-      case .rectified: .rectified(.sample())
-      case .returned: .returned(.sample(verdict: .returned(newDeadline: nil)))
-      case .closedOnSpot: .closed(.onSpot("2025-03-01"))
-      case .closedByReview: .closed(.reviewed(.sample()))
-      case .closedByReport: .closed(.reported("2025-03-05"))
-      }
-    }
-  }
-
-  /// What can be asked.
-  enum Act: CaseIterable {
-    case rectify, pass, sendBack, sendBackWithDeadline
-
-    var command: HazardCommand {
-      switch self {
-      case .rectify: .rectify(on: "2025-03-20")
-      case .pass: .review(on: "2025-03-20")
-      case .sendBack: .review(on: "2025-03-20", .returned(newDeadline: nil))
-      case .sendBackWithDeadline: .review(on: "2025-03-20", .returned(newDeadline: "2025-04-30"))
-      }
-    }
-  }
-
   enum Outcome: Equatable {
-    case becomes(Hazard.State, deadline: Day, returns: Int)
+    case becomes(HazardPhase, deadline: Day, returns: Int)
     case refused(HazardRefusal.Code)
   }
 
-  private static let rectified = Outcome.becomes(
-    .rectified(.sample(on: "2025-03-20", by: "reviewer")),
-    deadline: "2025-03-31",
-    returns: 1
-  )
-  private static let closed = Outcome.becomes(
-    .closed(.reviewed(.sample(on: "2025-03-20"))),
-    deadline: "2025-03-31",
-    returns: 1
-  )
-
-  private static func sentBack(until deadline: Day?) -> Outcome {
-    let review = Review.sample(on: "2025-03-20", verdict: .returned(newDeadline: deadline))
-    return .becomes(.returned(review), deadline: deadline ?? "2025-03-31", returns: 2)
-  }
-
-  /// The whole table; the hazard has been sent back once before.
-  private static func expected(_ stage: Stage, _ act: Act) -> Outcome {
-    switch (stage, act) {
-    case (.registered, .rectify): rectified
-    case (.registered, .pass): .refused(.notRectified)
-    case (.registered, .sendBack): .refused(.notRectified)
-    case (.registered, .sendBackWithDeadline): .refused(.notRectified)
-    case (.rectified, .rectify): .refused(.alreadyRectified)
-    case (.rectified, .pass): closed
-    case (.rectified, .sendBack): sentBack(until: nil)
-    case (.rectified, .sendBackWithDeadline): sentBack(until: "2025-04-30")
-    case (.returned, .rectify): rectified
-    case (.returned, .pass): .refused(.notRectified)
-    case (.returned, .sendBack): .refused(.notRectified)
-    case (.returned, .sendBackWithDeadline): .refused(.notRectified)
-    case (.closedOnSpot, _): .refused(.alreadyClosed)
-    case (.closedByReview, _): .refused(.alreadyClosed)
-    case (.closedByReport, _): .refused(.alreadyClosed)
+  private static func code(_ phase: HazardPhase, _ act: HazardAct) -> HazardRefusal.Code {
+    switch (phase, act) {
+    case (.closed, _): .alreadyClosed
+    case (.rectified, .rectify), (.selfAccepted, .rectify), (.reviewRequested, .rectify):
+      .alreadyRectified
+    case (.registered, .pass), (.ordered, .pass), (.returned, .pass): .notRectified
+    case (.registered, .sendBack), (.ordered, .sendBack), (.returned, .sendBack): .notRectified
+    default: .notNow
     }
   }
 
-  private func outcome(of act: Act, on hazard: Hazard) -> Outcome {
+  private static func expected(
+    _ level: HazardLevel,
+    _ phase: HazardPhase,
+    _ act: HazardAct
+  ) -> Outcome {
+    if level == .major, let code = AllowedHazardSteps.majorOnly[phase]?[act] {
+      return .refused(code)
+    }
+    guard let next = AllowedHazardSteps.general[phase]?[act] else {
+      return .refused(code(phase, act))
+    }
+    return .becomes(
+      next,
+      deadline: act == .order ? "2025-04-30" : "2025-03-31",
+      returns: (phase == .returned ? 1 : 0) + (act == .sendBack ? 1 : 0)
+    )
+  }
+
+  private func outcome(of command: HazardCommand, on hazard: Hazard) throws -> Outcome {
     do {
-      var next = hazard
-      let actor = Actor.sample(.handler, id: "reviewer")
-      let events = try hazard.decide(act.command, today: "2025-12-31", actor: actor)
-      for event in events { next.apply(event) }
-      return .becomes(next.state, deadline: next.deadlineDay, returns: next.returns)
-    } catch {
-      return .refused(error.code)
+      let next = try hazard.after(command)
+      return .becomes(next.phase, deadline: next.deadlineDay, returns: next.returns)
+    } catch let refusal as HazardRefusal {
+      return .refused(refusal.code)
     }
   }
 
-  @Test(arguments: Stage.allCases, Act.allCases)
-  func `A command changes a state or is refused as the table says`(stage: Stage, act: Act) {
+  @Test(arguments: HazardPhase.allCases, HazardAct.allCases)
+  func `A command changes a phase or is refused as listed here`(
+    phase: HazardPhase,
+    act: HazardAct
+  ) throws {
     for level in HazardLevel.allCases {
-      let hazard = Hazard.sample(level: level, state: stage.state, returns: 1)
-      #expect(outcome(of: act, on: hazard) == Self.expected(stage, act))
+      guard let command = HazardCommand.sample(act, level: level) else {
+        #expect(act == .reopen)
+        continue
+      }
+      #expect(command.act == act)
+      let part = phase == .closed ? "二层" : nil
+      let hazard = Hazard.sample(level: level, phase: phase, suspended: part)
+      try #require(hazard.phase == phase)
+      let expected = Self.expected(level, phase, act)
+      #expect(try outcome(of: command, on: hazard) == expected, "\(level)")
     }
   }
 
-  @Test(arguments: Role.allCases, Act.allCases)
-  func `A role without the power is refused before anything else`(role: Role, act: Act) {
-    let power: Power = act == .rectify ? .recordRectification : .review
-    for stage in Stage.allCases {
-      let refusal = Hazard.sample(state: stage.state)
-        .refusal(of: act.command, today: "2020-01-01", by: .sample(role, id: "reviewer"))
-      #expect((refusal == .role) == !role.may(power))
+  @Test(arguments: HazardPhase.allCases, HazardAct.allCases)
+  func `The table of the life cycle says the same as the list here`(
+    phase: HazardPhase,
+    act: HazardAct
+  ) {
+    let table = Hazard.lifeCycle
+    let next = AllowedHazardSteps.general[phase]?[act]
+    guard act != .reopen else {
+      #expect(table.allows(.reopen, in: phase) == (phase == .closed))
+      return
     }
+    #expect(table.allows(act, in: phase) == (next != nil))
+    #expect(table.possible(in: phase).contains(act) == (next != nil))
+    guard let next else { return }
+    let ends = table.transitions.filter { $0.act == act && $0.from.contains(phase) }.flatMap(\.to)
+    #expect(ends.contains(next) || (ends.isEmpty && next == phase))
   }
 
-  @Test func `Note and evidence are kept with the step`() throws {
-    let rectify = HazardCommand.rectify(on: "2025-03-10", note: "已清理", evidence: [.sample("a")])
-    let review = HazardCommand.review(
-      on: "2025-03-11",
-      verdict: .passed,
-      note: "属实",
-      evidence: [.sample("b")]
-    )
-    let rectified = try Hazard.sample().after(rectify, by: .sample(.unit, id: "rectifier"))
-    let closed = try rectified.after(review)
-    #expect(
-      rectified.state
-        == .rectified(
-          Rectification(
-            on: "2025-03-10",
-            by: "rectifier",
-            note: "已清理",
-            evidence: [.sample("a")]
-          )
-        )
-    )
-    #expect(
-      closed.state
-        == .closed(
-          .reviewed(
-            Review(
-              on: "2025-03-11",
-              by: "reviewer",
-              verdict: .passed,
-              note: "属实",
-              evidence: [.sample("b")]
-            )
-          )
-        )
-    )
+  @Test func `Nothing leads out of a final phase, and each phase can be reached`() {
+    let table = Hazard.lifeCycle
+    for transition in table.transitions where !transition.to.isEmpty {
+      #expect(transition.from.allSatisfy { !$0.isFinal }, "\(transition.act)")
+    }
+    let reached = Set(table.initial + table.transitions.flatMap(\.to))
+    #expect(reached == Set(HazardPhase.allCases))
+    #expect(HazardPhase.allCases.filter(\.isFinal) == [.closed, .void])
+  }
+
+  @Test func `A refusal names the phase, the basis and what is possible`() {
+    #expect {
+      try Hazard.sample(phase: .ordered).after(.rectify(on: "2025-03-20", .selfAccepted))
+    } throws: { error in
+      guard case HazardRefusal.notNow(_, .selfAccept, .ordered, let possible) = error,
+        let refusal = error as? HazardRefusal
+      else { return false }
+      let what = refusal.what.en
+      return what.contains("ordered") && what.contains("art 18") && what.contains("plan")
+        && possible == [
+          .plan, .begin, .rectify, .regrade, .suspend, .refer, .penalise, .transfer, .void,
+        ]
+    }
   }
 }

@@ -89,8 +89,10 @@ struct InspectionRefusalTests {
   }
 
   @Test func `Rules are not made from a rulebook that lacks a deadline`() {
-    for key in [ParameterKey.defaultDeadlineGeneral, .defaultDeadlineMajor, .calendarDeadlineRolls]
-    {
+    let needed: [ParameterKey] = [
+      .defaultDeadlineGeneral, .defaultDeadlineMajor, .calendarDeadlineRolls, .startDayCounted,
+    ]
+    for key in needed {
       let fault = #expect(throws: RulebookFault.self) {
         try InspectionRules.sample(rulebook: .sample(without: [key.rawValue]))
       }

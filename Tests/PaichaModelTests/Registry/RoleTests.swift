@@ -3,14 +3,20 @@ import Testing
 
 /// Who may do what: the whole table.
 struct RoleTests {
+  /// What everybody may do who handles hazards for the authority.
+  private static let authority: Set<Power> = [
+    .logInspection, .recordRectification, .review, .order, .grade, .filePlan, .void, .handOver,
+    .proposeListing, .superviseListing, .issuePaper,
+  ]
+
   private static let table: [(role: Role, powers: Set<Power>)] = [
-    (.inspector, [.logInspection, .recordRectification, .review]),
-    (.unit, [.logInspection, .recordRectification]),
-    (.handler, [.logInspection, .recordRectification, .review]),
-    (.lead, [.register, .logInspection, .recordRectification, .review]),
-    (.listingBody, [.recordRectification]),
+    (.inspector, [.logInspection, .recordRectification, .review, .filePlan, .issuePaper]),
+    (.unit, [.logInspection, .recordRectification, .filePlan]),
+    (.handler, authority),
+    (.lead, authority.union([.register, .decideTransfer, .keepCalendar])),
+    (.listingBody, [.recordRectification, .decideListing, .issuePaper]),
     (.evaluator, []),
-    (.admin, [.register, .logInspection, .recordRectification, .review]),
+    (.admin, authority.union([.register, .keepCalendar])),
   ]
 
   @Test func `The table names every role once`() {

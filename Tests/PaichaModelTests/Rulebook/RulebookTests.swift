@@ -33,7 +33,7 @@ struct RulebookTests {
   }
 
   @Test(arguments: TimeLimit.Unit.allCases)
-  func `A term has a value and one of four units`(unit: TimeLimit.Unit) throws {
+  func `A term has a value and one of five units`(unit: TimeLimit.Unit) throws {
     let key = ParameterKey.defaultDeadlineGeneral
     let rulebook = Rulebook.sample(
       changing: [key.rawValue: .integer(7)],
@@ -42,7 +42,7 @@ struct RulebookTests {
     #expect(try rulebook.limit(key) == TimeLimit(value: 7, unit: unit))
   }
 
-  @Test(arguments: ["", "day", "hour", "working day", "Month", "point"])
+  @Test(arguments: ["", "day", "hours", "working day", "Month", "point"])
   func `A term in another unit is refused`(unit: String) {
     let key = ParameterKey.defaultDeadlineMajor
     let fault = #expect(throws: RulebookFault.self) {
@@ -65,5 +65,20 @@ struct RulebookTests {
   ])
   func `A value prints as the rulebook states it`(value: Parameter.Value, text: String) {
     #expect(value.description == text)
+  }
+
+  @Test(arguments: ParameterKey.allCases)
+  func `Every parameter the program reads has a key of its own and a kind that fits`(
+    key: ParameterKey
+  ) throws {
+    let rulebook = Rulebook.sample()
+    switch key.kind {
+    case .limit: #expect(try rulebook.limit(key).value > 0)
+    case .number:
+      #expect(try rulebook.integer(key) >= 0)
+      #expect(throws: RulebookFault.self) { try rulebook.limit(key) }
+    case .other: #expect(throws: RulebookFault.self) { try rulebook.integer(key) }
+    }
+    #expect(key.rawValue.split(separator: ".").count == 2)
   }
 }

@@ -3,37 +3,6 @@ import Testing
 
 /// Every refusal of the model, as somebody will read it.
 struct CodedErrorTests {
-  private static let hazards: [HazardRefusal] = [
-    .role("K7QX-H1", .sample(.evaluator), .review),
-    .alreadyClosed("K7QX-H1", "2025-03-01"),
-    .alreadyRectified("K7QX-H1", .sample()),
-    .notRectified("K7QX-H1"),
-    .reviewerIsRectifier("K7QX-H1", "zhang.wei"),
-    .future("K7QX-H1", "2025-03-02", "2025-03-01"),
-    .tooEarly("K7QX-H1", "2025-02-28", "2025-03-01"),
-    .deadlineTooEarly("K7QX-H1", "2025-02-28", "2025-03-01"),
-  ]
-
-  private static let inspections: [InspectionRefusal] = [
-    .role(.sample(.evaluator)),
-    .unitLogsSelfChecksOnly(.sample(.unit)),
-    .future("2025-03-02", "2025-03-01"),
-    .unknownItem("XX-1"),
-    .unknownChecklist("2024", "2025"),
-    .emptyFinding,
-    .deadlineTooEarly("2025-02-28", "2025-03-01"),
-    .closedTooEarly("2025-02-28", "2025-03-01"),
-    .closedInFuture("2025-03-02", "2025-03-01"),
-    .contradicts("R-1", "K7QX-I1", part: "venue"),
-  ]
-
-  private static let rulebooks: [RulebookFault] = [
-    .missing("score.base"),
-    .kind("score.base", expected: "an integer"),
-    .unreadable(file: "rules.yaml", line: 12, Words(zh: "缩进不对", en: "bad indentation")),
-    .unreadable(file: "rules.yaml", line: nil, Words(zh: "无法打开", en: "cannot be opened")),
-  ]
-
   /// Whether the text is one non-empty line; Chinese must contain a Han character.
   private func isLine(_ words: Words) -> Bool {
     let isChinese = words.zh.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
@@ -56,25 +25,37 @@ struct CodedErrorTests {
   }
 
   @Test func `Every refusal of a hazard's step says what is wrong in both languages`() {
-    check(Self.hazards)
-    for refusal in Self.hazards {
+    check(RefusalExamples.hazards)
+    for refusal in RefusalExamples.hazards {
       #expect(refusal.what.zh.contains("K7QX-H1") && refusal.what.en.contains("K7QX-H1"))
     }
   }
 
+  @Test func `Every refusal of a listing, transfer or plan says what is wrong in both languages`() {
+    check(RefusalExamples.listings)
+    check(RefusalExamples.transfers)
+    check(RefusalExamples.plans)
+    #expect(RefusalExamples.plans[0].what.en.contains("goals, funds_in_place"))
+    #expect(RefusalExamples.listings[2].what.en.contains("possible: notify"))
+    #expect(RefusalExamples.transfers[1].what.en.contains("nothing can follow"))
+  }
+
   @Test func `Every refusal of an inspection says what is wrong in both languages`() {
-    check(Self.inspections)
+    check(RefusalExamples.inspections)
   }
 
   @Test func `Every fault of a rulebook says what is wrong in both languages`() {
-    check(Self.rulebooks)
-    #expect(Self.rulebooks[2].what.en == "rules.yaml line 12: bad indentation")
-    #expect(Self.rulebooks[3].what.zh == "rules.yaml：无法打开")
+    check(RefusalExamples.rulebooks)
+    #expect(RefusalExamples.rulebooks[2].what.en == "rules.yaml line 12: bad indentation")
+    #expect(RefusalExamples.rulebooks[3].what.zh == "rules.yaml：无法打开")
   }
 
   @Test func `Codes have the published form and none is used twice`() {
     let codes =
       HazardRefusal.Code.allCases.map(\.rawValue) + InspectionRefusal.Code.allCases.map(\.rawValue)
+      + SupervisionRefusal.Code.allCases.map(\.rawValue)
+      + TransferRefusal.Code.allCases.map(\.rawValue)
+      + TreatmentPlanRefusal.Code.allCases.map(\.rawValue)
       + RulebookFault.Code.allCases.map(\.rawValue)
     #expect(Set(codes).count == codes.count)
     for code in codes {
@@ -86,9 +67,12 @@ struct CodedErrorTests {
     }
   }
 
-  @Test func `Refused steps end with 1, a bad rulebook with 65`() {
+  @Test func `Refused steps end with 1, a bad rulebook or plan with 65`() {
     #expect(HazardRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
     #expect(InspectionRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
+    #expect(SupervisionRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
+    #expect(TransferRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
+    #expect(TreatmentPlanRefusal.Code.allCases.allSatisfy { $0.exit == .badInput })
     #expect(RulebookFault.Code.allCases.allSatisfy { $0.exit == .badInput })
     #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 64, 65, 69, 70, 75])
   }

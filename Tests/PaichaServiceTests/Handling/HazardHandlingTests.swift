@@ -25,16 +25,31 @@ import Testing
     today: Day = "2025-12-31"
   ) throws -> HandledHazard {
     try book.handling(actor, today: today)
-      .handle(.rectify(on: day, note: "已清理", evidence: []), of: id)
+      .handle(.rectify(.done, StepFacts(on: day, note: "已清理")), of: id)
+  }
+
+  /// All stages a major hazard passes before its review, in one commit.
+  private func requestReview(
+    _ id: HazardID,
+    by actor: ActorID,
+    on day: Day
+  ) throws -> HandledHazard {
+    let facts = StepFacts(on: day, note: "已整改")
+    return try book.handling(actor).handle(
+      [.rectify(.done, facts), .rectify(.selfAccepted, facts), .rectify(.reviewRequested, facts)],
+      of: id
+    )
   }
 
   private func review(
     _ id: HazardID,
     by actor: ActorID?,
+    on day: Day = "2025-03-12",
+    with officers: [ActorID] = [],
     _ verdict: Review.Verdict = .passed
   ) throws -> HandledHazard {
     try book.handling(actor)
-      .handle(.review(on: "2025-03-12", verdict: verdict, note: nil, evidence: []), of: id)
+      .handle(.review(StepFacts(on: day), verdict, with: officers, resumes: false), of: id)
   }
 
   @Test func `A unit rectifies, an inspector reviews, and the hazard is closed`() throws {
@@ -55,16 +70,19 @@ import Testing
     #expect(open == ["K7QX-H2"])
   }
 
-  @Test func `A hazard sent back is rectified again`() throws {
-    _ = try rectify("K7QX-H2", by: "unit")
-    let back = try review("K7QX-H2", by: "handler", .returned(newDeadline: "2025-05-01"))
+  @Test func `A major hazard sent back is rectified again`() throws {
+    _ = try requestReview("K7QX-H2", by: "unit", on: "2025-03-10")
+    let back = try review(
+      "K7QX-H2",
+      by: "handler",
+      with: ["inspector"],
+      .returned(newDeadline: "2025-05-01")
+    )
     #expect(back.hazard.deadlineDay == "2025-05-01")
     #expect(back.hazard.returns == 1)
-    _ = try rectify("K7QX-H2", by: "unit", on: "2025-04-30")
-    let closed = try book.handling("lead").handle(
-      .review(on: "2025-05-01", verdict: .passed, note: nil, evidence: []),
-      of: "K7QX-H2"
-    )
+    _ = try requestReview("K7QX-H2", by: "unit", on: "2025-04-30")
+    let closed = try review("K7QX-H2", by: "lead", on: "2025-05-01", with: ["inspector"])
+    #expect(closed.hazard.phase == .closed)
     #expect(try book.store.hazard("K7QX-H2")?.hazard == closed.hazard)
     #expect(try book.verification().run(checkpoints: [], progress: { _, _ in }).problems == [])
   }
@@ -89,6 +107,33 @@ import Testing
     #expect(try book.store.head() == head)
   }
 
+  @Test func `Commands given together are carried out together or not at all`() throws {
+    let head = try book.store.head()
+    let facts = StepFacts(on: "2025-03-10", note: "已整改")
+    let refusal = #expect(throws: HazardRefusal.self) {
+      try book.handling("unit")
+        .handle([.rectify(.done, facts), .rectify(.reviewRequested, facts)], of: "K7QX-H2")
+    }
+    #expect(refusal?.code == .notSelfAccepted)
+    #expect(try book.store.head() == head)
+    let handled = try requestReview("K7QX-H2", by: "unit", on: "2025-03-10")
+    #expect(handled.hazard.phase == .reviewRequested)
+    #expect(handled.events.count == 3)
+    #expect(handled.head.size == head.size + 3)
+  }
+
+  @Test func `A major hazard is reviewed by two officers whom the book knows`() throws {
+    _ = try requestReview("K7QX-H2", by: "unit", on: "2025-03-10")
+    let head = try book.store.head()
+    let alone = #expect(throws: HazardRefusal.self) { try review("K7QX-H2", by: "handler") }
+    #expect(alone?.code == .tooFewOfficers)
+    let stranger = #expect(throws: ServiceFault.self) {
+      try review("K7QX-H2", by: "handler", with: ["stranger"])
+    }
+    #expect(stranger?.code == .unknownActor)
+    #expect(try book.store.head() == head)
+  }
+
   @Test func `Nobody, a stranger, or a hazard that is not there is refused by code`() throws {
     let head = try book.store.head()
     func fault(_ body: () throws -> HandledHazard) -> ServiceFault.Code? {
@@ -105,8 +150,16 @@ import Testing
     var draft = InspectionDraft(venue: "V1", day: "2025-03-04")
     draft.findings = [FindingDraft(level: .major, description: "门", isFixedOnSpot: true)]
     _ = try book.logging("inspector").log(draft)
-    #expect(throws: HazardRefusal.self) { try review("K7QX-H3", by: "inspector") }
-    guard case .closed = try review("K7QX-H3", by: "handler").hazard.state else {
+    let facts = StepFacts(on: "2025-03-05")
+    _ = try book.handling("unit").handle(
+      [.rectify(.selfAccepted, facts), .rectify(.reviewRequested, facts)],
+      of: "K7QX-H3"
+    )
+    let own = #expect(throws: HazardRefusal.self) {
+      try review("K7QX-H3", by: "inspector", with: ["handler"])
+    }
+    #expect(own?.code == .reviewerIsRectifier)
+    guard case .closed = try review("K7QX-H3", by: "handler", with: ["lead"]).hazard.state else {
       Issue.record("not closed")
       return
     }

@@ -51,7 +51,7 @@ import Testing
     let last = try InspectionLogging(
       store: writer,
       session: book.session("inspector"),
-      rules: book.rules.inspectionRules
+      rules: book.rules
     )
     .log(InspectionDraft(venue: "V2", day: "2025-03-04"))
     let key = try KeyFile(book: book.path).signingKey()

@@ -64,12 +64,31 @@ struct ServiceBook {
     InspectionLogging(
       store: store,
       session: session(actor, today: today),
-      rules: rules.inspectionRules
+      rules: rules
     )
   }
 
   func handling(_ actor: ActorID?, today: Day = "2025-12-31") -> HazardHandling {
-    HazardHandling(store: store, session: session(actor, today: today))
+    HazardHandling(store: store, session: session(actor, today: today), rules: rules)
+  }
+
+  func supervising(_ actor: ActorID?, today: Day = "2025-12-31") -> SupervisionHandling {
+    SupervisionHandling(store: store, session: session(actor, today: today), rules: rules)
+  }
+
+  func transferring(_ actor: ActorID?, today: Day = "2025-12-31") -> TransferHandling {
+    TransferHandling(store: store, session: session(actor, today: today), rules: rules)
+  }
+
+  func calendarKeeping(_ actor: ActorID? = "admin", today: Day = "2026-12-31") -> CalendarKeeping {
+    CalendarKeeping(store: store, session: session(actor, today: today), rules: rules)
+  }
+
+  /// The rows of the agenda in their order.
+  func agenda(_ filter: AgendaFilter = AgendaFilter(), today: Day) throws -> [AgendaRow] {
+    var rows: [AgendaRow] = []
+    try Agenda(store: store, rules: rules, today: today).forEach(filter) { rows.append($0) }
+    return rows
   }
 
   func evaluating() -> ZoneEvaluating { ZoneEvaluating(store: store, rulebook: rules.rulebook) }
@@ -94,7 +113,7 @@ struct ServiceBook {
     let importing = InspectionImport(
       store: store,
       session: session(actor, today: today),
-      rules: rules.inspectionRules
+      rules: rules
     )
     let receipt = try importing.run(
       source,

@@ -72,6 +72,48 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.allCases, [91, 92] as [UInt64])
+  func `Hazards of a random history are folded and listed as they were decided`(
+    engine: Engine,
+    seed: UInt64
+  ) throws {
+    let history = try History(seed: seed, actions: 300, withNotice: seed == 92)
+    let book = try history.play(on: engine)
+    var rows: [HazardID: HazardRow] = [:]
+    try book.store.hazards(HazardFilter(), today: History.today) { rows[$0.id] = $0 }
+    #expect(rows.count == history.lives.count)
+    for (hazard, found) in zip(history.lives, history.truth.hazards) {
+      let view = try #require(try book.store.hazard(hazard.id))
+      let row = try #require(rows[hazard.id])
+      #expect(view.hazard == hazard)
+      #expect(view.listing?.id == found.listing)
+      #expect(row.state == hazard.phase.rawValue)
+      #expect([row.deadline, row.closedOn] == [hazard.deadlineDay, found.closedOn])
+      #expect(row.deadlineSetBy == hazard.judgedDeadline.setBy)
+      #expect(row.level == hazard.level)
+      #expect(row.isCandidate == found.isCandidate)
+      #expect(row.supervision == found.listing)
+      #expect(view.reopenedAs.allSatisfy { $0.number > hazard.id.number })
+    }
+  }
+
+  @Test(arguments: Engine.allCases)
+  func `A closed hazard that is found again knows what it was reopened as`(engine: Engine) throws {
+    let book = try engine.make()
+    try book.log(.sample(.sample(.general, due: "2025-03-20", closedOn: "2025-03-05")))
+    let again = FindingDraft(
+      description: "又发现",
+      deadline: "2025-05-01",
+      reopens: "K7QX-H1"
+    )
+    try book.log(.sample(day: "2025-04-01", again))
+    try book.log(.sample(day: "2025-04-02", again))
+    let view = try #require(try book.store.hazard("K7QX-H1"))
+    #expect(view.reopenedAs == ["K7QX-H2", "K7QX-H3"])
+    #expect(view.hazard.phase == .closed)
+    #expect(try book.store.hazard("K7QX-H2")?.finding.reopens == "K7QX-H1")
+  }
+
   @Test(arguments: Engine.allCases)
   func `A hazard found in a supplement lives on like any other`(engine: Engine) throws {
     let book = try engine.make()

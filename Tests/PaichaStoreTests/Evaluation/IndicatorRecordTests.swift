@@ -9,7 +9,7 @@ import Testing
     seed: UInt64,
     indicator: Indicator
   ) throws {
-    let history = try History(seed: seed, actions: 200)
+    let history = try History(seed: seed, actions: 300, withNotice: seed > 2)
     let book = try history.play(on: .memory)
     for year in 2023...2026 {
       for asOf in ["2024-03-01", "2025-05-17", "2025-12-31", "2026-03-01", "2028-01-01"] as [Day] {

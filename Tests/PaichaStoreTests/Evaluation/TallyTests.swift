@@ -1,6 +1,8 @@
+import GRDB
 import PaichaModel
-import PaichaStore
 import Testing
+
+@testable import PaichaStore
 
 /// The figures of zones against a count of random histories, one record at a time.
 @Suite struct TallyTests {
@@ -14,7 +16,7 @@ import Testing
   func `Tallies equal a count of every record, for days in and after the history`(
     seed: UInt64
   ) throws {
-    let history = try History(seed: seed, actions: 200)
+    let history = try History(seed: seed, actions: 300, withNotice: seed > 2)
     let book = try history.play(on: .memory)
     for year in 2022...2027 {
       for asOf in Self.days {
@@ -26,7 +28,7 @@ import Testing
   }
 
   @Test func `A random history has something to count in every figure`() throws {
-    let history = try History(seed: 1, actions: 200)
+    let history = try History(seed: 1, actions: 300)
     var sum = ZoneTally()
     for year in 2024...2026 {
       for tally in history.truth.tallies(year: year, asOf: History.today).values {
@@ -57,6 +59,32 @@ import Testing
       let expected = history.truth.tallies(year: year, asOf: History.today)
       #expect(try book.store.tallies(year: year, asOf: History.today) == expected)
     }
+  }
+
+  @Test(arguments: [5, 6] as [UInt64])
+  func `Findings count at the level they have now, void ones nowhere`(seed: UInt64) throws {
+    let history = try History(seed: seed, actions: 300, withNotice: seed == 6)
+    let book = try history.play(on: .memory)
+    let kept = try book.store.connection.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT year, sum(general_found), sum(major_found)
+          FROM venue_year
+          GROUP BY year
+          HAVING sum(general_found + major_found) > 0
+          """
+      )
+      .map { row in [row[0], row[1], row[2]] as [Int] }
+    }
+    let real = history.truth.hazards.filter { !$0.isVoid }
+    let told = Dictionary(grouping: real, by: \.foundOn.year)
+      .sorted { $0.key < $1.key }
+      .map { year, found in
+        [year, found.count { $0.level == .general }, found.count { $0.level == .major }]
+      }
+    #expect(kept == told)
+    #expect(real.count < history.truth.hazards.count)
   }
 
   @Test func `A year outside the calendar of days gives nothing`() throws {

@@ -128,7 +128,8 @@ import Testing
   @Test func `Every fault says what and where in both languages`() {
     let faults: [StoreFault] = [
       .notFound(path: "p"), .exists(path: "p"), .notABook(path: "p"),
-      .newer(path: "p", found: 2, known: 1), .busy(path: "p", seconds: 5), .readOnly(path: "p"),
+      .newer(path: "p", found: 2, known: 1), .older(path: "p", found: 1, known: 2),
+      .busy(path: "p", seconds: 5), .readOnly(path: "p"),
       .diskFull(path: "p"), .damaged(path: "p", detail: "d"), .unavailable(path: "p", detail: "d"),
       .clockBehind(last: Sample.start, now: Sample.start), .rejected(detail: "d"),
       .referenceKnown,

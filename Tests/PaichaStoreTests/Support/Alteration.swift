@@ -52,13 +52,13 @@ enum Alteration {
     guard db.changesCount == 1 else { throw DatabaseError(message: "nothing removed") }
   }
 
-  /// Adds a row like the last one, under a key and code one step on.
+  /// Adds a row like the last one, under a key, code and number one step on.
   static func addRow(to table: RawTable, _ db: Database) throws {
     let order = table.key.joined(separator: " DESC, ") + " DESC"
     let row = try Row.fetchOne(db, sql: "SELECT * FROM \(table.name) ORDER BY \(order) LIMIT 1")
     var values = row.map { Array($0.databaseValues) } ?? []
     for (position, column) in table.columns.enumerated() {
-      let isStepped = column.name == table.key.first || column.name == "code"
+      let isStepped = column.name == table.key.first || ["code", "number"].contains(column.name)
       if isStepped { values[position] = next(values[position]) }
       if column.name == "reference" { values[position] = .null }
     }

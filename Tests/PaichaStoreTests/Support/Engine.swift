@@ -31,7 +31,9 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
 
 /// A clock that every commit moves on by one millisecond.
 final class TestClock {
-  private(set) var now = Sample.start
+  private(set) var now: Instant
+
+  init(from start: Instant = Sample.start) { now = start }
 
   func tick() -> Instant {
     now = Instant(milliseconds: now.milliseconds + 1)

@@ -17,6 +17,15 @@ struct QueryPlan: CustomStringConvertible {
     let book = try Engine.memory.make()
     try book.log(.sample(day: "2025-02-01", .sample(.major, due: "2025-03-01")))
     try book.log(.sample(day: "2025-02-02", .sample(.general, due: "2025-03-01")))
+    try book.take(
+      .penalised(Penalty(StepFacts(on: "2025-02-03"), by: "消防", fineFen: nil)),
+      of: "K7QX-H1"
+    )
+    try book.propose(
+      ["K7QX-H1"],
+      on: "2025-02-03",
+      clocks: [Clock(.listingDecide, from: "2025-02-03", until: "2025-02-12")]
+    )
     let traced = TracedStatements()
     let queue = book.store.connection.queue
     queue.inDatabase { db in db.trace { traced.add($0.expandedDescription) } }
@@ -53,8 +62,9 @@ struct QueryPlan: CustomStringConvertible {
 
   /// Tables that grow with history, and what the queries call them.
   private static let growing = [
-    "h", "i", "s", "y", "hazard", "inspection", "journal_entry", "hazard_step", "evidence",
-    "inspection_supplement", "venue_year",
+    "h", "i", "s", "y", "p", "c", "t", "hazard", "inspection", "journal_entry", "hazard_step",
+    "evidence", "inspection_supplement", "venue_year", "supervision", "supervision_hazard",
+    "supervision_step", "transfer", "transfer_step", "clock", "penalty", "paper",
   ]
 
   /// Ways to the hazards that are open, to those of one venue or inspection, or to a single one.

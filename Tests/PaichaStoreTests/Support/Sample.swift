@@ -14,6 +14,9 @@ enum Sample {
     zone: "Z1"
   )
   static let unit = Actor(id: "unit", name: "商场", role: .unit, department: nil, zone: nil)
+  static let handler = Actor(id: "zheng", name: "郑", role: .handler, department: nil, zone: nil)
+  static let lead = Actor(id: "lin", name: "林", role: .lead, department: nil, zone: nil)
+  static let body = Actor(id: "he", name: "何", role: .listingBody, department: nil, zone: nil)
 
   static let zones = [
     Zone(code: "Z1", name: "一区", province: "江苏", region: .east, rankedFrom: 2020),
@@ -34,7 +37,7 @@ enum Sample {
   }
 
   /// 15 and 60 calendar days, no rolling; the calendar is announced to the end of 2025.
-  static func rules() throws -> InspectionRules {
+  static func rules(_ calendar: WorkCalendar = calendar) throws -> InspectionRules {
     try InspectionRules(rulebook: rulebook, checklist: checklist, calendar: calendar)
   }
 
@@ -44,9 +47,32 @@ enum Sample {
     items: [item("GN-001", .general), item("FD-001", .directFire)]
   )
 
-  private static let calendar = WorkCalendar(exceptions: [
-    "2024-01-01": .off, "2025-01-01": .off,
-  ])
+  /// Announced to the end of 2025.
+  static let calendar = WorkCalendar(exceptions: ["2024-01-01": .off, "2025-01-01": .off])
+
+  /// A treatment plan with a few words in every part.
+  static func plan() throws -> TreatmentPlan {
+    try TreatmentPlan(
+      Dictionary(uniqueKeysWithValues: PlanPart.allCases.map { ($0, $0.words.zh) })
+    )
+  }
+
+  /// The notice that settles what is due in 2026.
+  static func year2026() throws -> CalendarYear {
+    let days: [CalendarException] = [
+      CalendarException("2026-01-01", .off), CalendarException("2026-01-02", .off),
+      CalendarException("2026-01-04", .work), CalendarException("2026-02-16", .off),
+      CalendarException("2026-02-17", .off), CalendarException("2026-02-28", .work),
+    ]
+    guard let year = CalendarYear(year: 2026, exceptions: days, source: "国办发明电〔2025〕7号") else {
+      throw RulebookFault.missing("2026")
+    }
+    return year
+  }
+
+  static func clocks(_ calendar: WorkCalendar = calendar) throws -> ClockRules {
+    try ClockRules(rulebook: rulebook, calendar: calendar)
+  }
 
   private static func item(_ code: ItemCode, _ severity: SeverityRule) -> ChecklistItem {
     ChecklistItem(
@@ -67,24 +93,30 @@ enum Sample {
       name: "sample",
       edition: "1",
       effectiveFrom: "2024-01-01",
-      parameters: [
-        parameter(.defaultDeadlineGeneral, .integer(15), "calendar_day"),
-        parameter(.defaultDeadlineMajor, .integer(60), "calendar_day"),
-        parameter(.calendarDeadlineRolls, .integer(0), "flag"),
-      ],
+      parameters: ParameterKey.allCases.filter { $0.kind != .other }.map(parameter),
       indicators: [],
       bands: []
     )
   }
 
-  private static func parameter(
-    _ key: ParameterKey,
-    _ value: Parameter.Value,
-    _ unit: String
-  ) -> Parameter {
-    Parameter(
+  /// Five working days for every limit and 1 for every number, but for a few.
+  private static func parameter(_ key: ParameterKey) -> Parameter {
+    let (value, unit): (Int, String) =
+      switch key {
+      case .defaultDeadlineGeneral: (15, "calendar_day")
+      case .defaultDeadlineMajor: (60, "calendar_day")
+      case .calendarDeadlineRolls, .startDayCounted: (0, "flag")
+      case .reviewOfficers, .listingAcceptanceOfficers, .transferCriminalOfficers: (2, "person")
+      case .listingExtensionCount: (2, "count")
+      case .listingMaxTotal: (12, "month")
+      case .listingProgress: (1, "month")
+      case .transferCriminalHandOver: (24, "hour")
+      case let key where key.kind == .limit: (5, "working_day")
+      default: (1, "count")
+      }
+    return Parameter(
       key: key.rawValue,
-      value: value,
+      value: .integer(value),
       unit: unit,
       basis: "test",
       status: .verified,

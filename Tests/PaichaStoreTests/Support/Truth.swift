@@ -20,19 +20,26 @@ struct Truth {
     let id: HazardID
     let venue: VenueCode
     let zone: ZoneCode?
-    let level: HazardLevel
+    let item: ItemCode?
     let foundOn: Day
-    /// The deadline by which timeliness is judged: the first one.
-    let dueOn: Day
-    let setBy: Deadline.SetBy
+    var level: HazardLevel
+    var isCandidate = false
+    /// The deadline by which timeliness is judged: the first one of an authority.
+    var dueOn: Day
+    var setBy: Deadline.SetBy
     /// The deadline in force.
     var deadline: Day
+    /// The day it was closed or voided.
     var closedOn: Day?
+    var isVoid = false
+    /// The active listing it is under.
+    var listing: SupervisionID?
 
     init(_ hazard: Hazard, _ finding: Finding, _ inspection: Inspection) {
       id = hazard.id
       venue = inspection.venue
       zone = inspection.zone
+      item = finding.item
       level = hazard.level
       foundOn = inspection.day
       dueOn = finding.deadline.day
@@ -42,14 +49,22 @@ struct Truth {
     }
 
     mutating func follow(_ hazard: Hazard) {
+      level = hazard.level
+      if case .candidate = hazard.grade { isCandidate = true } else { isCandidate = false }
+      (dueOn, setBy) = (hazard.judgedDeadline.day, hazard.judgedDeadline.setBy)
       deadline = hazard.deadlineDay
-      if case .closed(let closure) = hazard.state { closedOn = closure.day }
+      switch hazard.state {
+      case .closed(let closure): closedOn = closure.day
+      case .void(let voiding): (closedOn, isVoid) = (voiding.facts.day, true)
+      default: break
+      }
     }
   }
 
   var venues: [VenueCode: Venue] = [:]
   var inspections: [Visit] = []
   var hazards: [Found] = []
+  var terms: [Term] = []
 }
 
 extension Truth {
@@ -70,7 +85,8 @@ extension Truth {
       guard let zone = zoneInScope(of: code, year), venue.zone == zone else { continue }
       tallies[zone, default: ZoneTally()].venues += 1
     }
-    for hazard in hazards where hazard.foundOn <= asOf && hazard.dueOn.year == year {
+    for hazard in hazards
+    where hazard.foundOn <= asOf && hazard.dueOn.year == year && !hazard.isVoid {
       guard let zone = zoneInScope(of: hazard.venue, year) else { continue }
       var tally = tallies[zone, default: ZoneTally()]
       let isPending = !hazard.isClosed(by: asOf) && hazard.dueOn >= asOf
@@ -99,7 +115,8 @@ extension Truth {
       }
       return records
     }
-    for hazard in hazards where hazard.setBy != .provisional && hazard.foundOn <= asOf {
+    for hazard in hazards
+    where hazard.setBy != .provisional && hazard.foundOn <= asOf && !hazard.isVoid {
       guard let zone = zoneInScope(of: hazard.venue, year) else { continue }
       let isOnTime = hazard.dueOn.year == year && hazard.isClosed(by: min(asOf, hazard.dueOn))
       let isOverdue =

@@ -8,7 +8,7 @@ struct Victim {
   private let folder: TemporaryFolder
 
   init() throws {
-    let book = try History(seed: 41, actions: 60).play(on: .memory)
+    let book = try History(seed: 127, actions: 60, withNotice: true).play(on: .memory)
     folder = book.folder
     original = RawBook(path: folder.path("book.db"))
     let file = try DatabaseQueue(path: original.path)

@@ -5,8 +5,10 @@ import Testing
 /// Whatever is altered behind the store's back is found: each table, each column, each row.
 @Suite struct AlteredBookTests {
   private static let tables = [
-    "actor", "book", "evidence", "hazard", "hazard_step", "inspection", "inspection_supplement",
-    "journal_entry", "journal_head", "numbering", "venue", "venue_year", "zone",
+    "actor", "book", "calendar_year", "clock", "evidence", "hazard", "hazard_step", "inspection",
+    "inspection_supplement", "journal_entry", "journal_head", "numbering", "paper", "penalty",
+    "supervision", "supervision_hazard", "supervision_step", "transfer", "transfer_step", "venue",
+    "venue_year", "zone",
   ]
 
   private let victim: Victim
