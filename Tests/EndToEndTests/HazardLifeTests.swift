@@ -48,7 +48,7 @@ import Testing
 
     try sandbox.succeed("hazard", "rectify", id, "--begin", as: "tian.li")
     let early = try sandbox.run("hazard", "review", id, "--pass", as: "zhang.wei")
-    #expect(early.codes == ["PC-HAZ-009"])
+    #expect(early.codes == ["PC-HAZ-004"])
     let asked: ReceiptRow = try sandbox.ask(
       "hazard",
       "rectify",

@@ -47,7 +47,7 @@ import Testing
     ["plan", "--file", "plan.yaml"], ["plan", "K7QX-H1"],
     ["plan", "K7QX-H1", "--file", "plan.yaml", "--template"],
     ["rectify", "K7QX-H1", "--begin", "--self-accept"],
-    ["rectify", "K7QX-H1", "--document", "x"], ["review", "K7QX-H1", "--pass", "--document", "x"],
+    ["rectify", "K7QX-H1", "--document", ""], ["review", "K7QX-H1", "--pass", "--return"],
     ["regrade", "K7QX-H1", "--to", "fatal"],
     ["regrade", "K7QX-H1", "--to", "general", "--criteria", "a", "--clause", "b"],
     ["order", "K7QX-H1", "--deadline", "2026-02-30"], ["order", "K7QX-H1"],

@@ -122,9 +122,9 @@ extension Hazard {
     case (.closed(let closure), _): .alreadyClosed(id, closure.day)
     case (.rectified(let earlier), .rectify) where earlier.stage != .begun:
       .alreadyRectified(id, earlier)
-    case (.registered, .pass), (.registered, .sendBack), (.returned, .pass),
-      (.returned, .sendBack), (.ordered, .pass), (.ordered, .sendBack):
-      .notRectified(id)
+    case (.registered, _), (.returned, _), (.ordered, _), (.planned, _), (.rectified, _):
+      act.power == .review
+        ? .notRectified(id) : .notNow(id, act, phase, Hazard.lifeCycle.possible(in: phase))
     default: .notNow(id, act, phase, Hazard.lifeCycle.possible(in: phase))
     }
   }

@@ -68,7 +68,8 @@ extension [CriteriaPack] {
     let pack = first { $0.severities.contains(item.severity) && $0.isCitedByItems }
     let edition = pack?.edition ?? item.criteriaEdition
     let basis = item.legalBasis
-    let clause = basis.hasPrefix(edition) ? basis.dropFirst(edition.count) : basis[...]
-    return Criterion(edition: edition, clause: String(clause.drop { $0 == " " }))
+    let rest = basis.hasPrefix(edition) ? basis.dropFirst(edition.count) : ""
+    let clause = rest.drop { $0 == " " }
+    return Criterion(edition: edition, clause: clause.isEmpty ? basis : String(clause))
   }
 }

@@ -20,7 +20,7 @@ public struct HazardHandling {
       let actor = try session.requireActor(in: book)
       let rules = try rules.adding(calendarOf: book)
       let view = try book.requireHazard(id)
-      try book.requireOfficers(commands.flatMap(\.officers), reviewing: view)
+      let officers = try book.requireActors(commands.flatMap(\.officers))
       if let target = commands.compactMap(\.target).first { _ = try book.requireHazard(target) }
       var hazard = view.hazard
       var events: [HazardEvent] = []
@@ -34,6 +34,7 @@ public struct HazardHandling {
         for event in made { hazard.apply(event) }
         events += made
       }
+      try view.requireOfficers(officers)
       let head = try book.commit(
         events.map { view.stepped($0) },
         by: actor.id,
@@ -84,22 +85,20 @@ extension HazardRecordView {
   }
 }
 
+extension HazardRecordView {
+  /// Refuses officers whose role may not review; of the unit's own checks its people may.
+  fileprivate func requireOfficers(_ officers: [Actor]) throws(ServiceFault) {
+    let isOwnCheck = hazard.source == .`self` && hazard.level == .general
+    for officer in officers where !officer.role.may(.review) {
+      guard isOwnCheck, officer.role == .unit else { throw .role(officer, .review) }
+    }
+  }
+}
+
 extension BookReading {
   func requireHazard(_ id: HazardID) throws -> HazardRecordView {
     guard let view = try hazard(id) else { throw ServiceFault.noSuchHazard(id.description) }
     return view
-  }
-
-  /// Refuses officers whose role may not review; of the unit's own checks its people may.
-  func requireOfficers(_ ids: [ActorID], reviewing view: HazardRecordView) throws {
-    let isOwnCheck = view.hazard.source == .`self` && view.hazard.level == .general
-    for id in ids {
-      guard let officer = try actor(id) else { throw ServiceFault.unknownActor(id) }
-      let isInside = isOwnCheck && officer.role == .unit
-      guard officer.role.may(.review) || isInside else {
-        throw ServiceFault.role(officer, .review)
-      }
-    }
   }
 
   /// Refuses names that are no actors of the book.

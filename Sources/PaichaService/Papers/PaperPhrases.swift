@@ -20,8 +20,8 @@ extension Venue {
 }
 
 extension Criterion {
-  /// Clause and edition, such as 第6.1条（判定标准：GB 35181-2017）.
-  var inPaper: String { clause + (editionInPaper.map { "（判定标准：\($0)）" } ?? "") }
+  /// Edition and clause, such as GB 35181-2017 6.1.
+  var inPaper: String { (editionInPaper.map { "\($0) " } ?? "") + clause }
 
   /// The edition without the checklist's English remarks; nothing where it only says it is unknown.
   private var editionInPaper: String? {

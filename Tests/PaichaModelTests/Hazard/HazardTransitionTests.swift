@@ -13,8 +13,10 @@ struct HazardTransitionTests {
     case (.closed, _): .alreadyClosed
     case (.rectified, .rectify), (.selfAccepted, .rectify), (.reviewRequested, .rectify):
       .alreadyRectified
-    case (.registered, .pass), (.ordered, .pass), (.returned, .pass): .notRectified
-    case (.registered, .sendBack), (.ordered, .sendBack), (.returned, .sendBack): .notRectified
+    case (.registered, .pass), (.ordered, .pass), (.planned, .pass), (.rectifying, .pass),
+      (.returned, .pass), (.registered, .sendBack), (.ordered, .sendBack), (.planned, .sendBack),
+      (.rectifying, .sendBack), (.returned, .sendBack):
+      .notRectified
     default: .notNow
     }
   }

@@ -56,7 +56,8 @@ extension ListedWorld {
     switch event.step {
     case .accepted(let officers), .acceptanceFailed(let officers, _):
       let present = Set([actor.id] + officers)
-      try #require(!present.contains(before.opening.actor), "the proposer accepts")
+      let proposer = try #require(before.proposer)
+      try #require(!present.contains(proposer), "the proposer accepts")
       try #require(present.count >= 2)
     case .extensionGranted, .extensionRefused:
       try #require(actor.id != before.pendingExtension?.actor, "own request decided")

@@ -90,9 +90,11 @@ struct ListedWorldTests {
     #expect(extended > 5)
     #expect(failed > 10)
     #expect(judged > 500)
-    // Never: uncited majors are not made here, who asks cannot decide by role, and what is
+    // Never: uncited majors are not made here, nothing is taken over without a date, who asks cannot decide by role, and what is
     // accepted has no open hazard.
-    let never: [SupervisionRefusal.Code] = [.criterionMissing, .ownRequest, .hazardsOpen]
+    let never: [SupervisionRefusal.Code] = [
+      .criterionMissing, .ownRequest, .hazardsOpen, .noFinishDate,
+    ]
     let missing = Set(SupervisionRefusal.Code.allCases.map(\.rawValue)).subtracting(refusals.keys)
     #expect(missing == Set(never.map(\.rawValue)))
     #expect(refusals[HazardRefusal.Code.underSupervision.rawValue, default: 0] > 50)

@@ -13,10 +13,10 @@ struct RoleTests {
     (.inspector, [.logInspection, .recordRectification, .review, .filePlan, .issuePaper]),
     (.unit, [.logInspection, .recordRectification, .filePlan]),
     (.handler, authority),
-    (.lead, authority.union([.register, .decideTransfer, .keepCalendar])),
+    (.lead, authority.union([.register, .decideTransfer, .keepCalendar, .takeOver])),
     (.listingBody, [.recordRectification, .decideListing, .issuePaper]),
     (.evaluator, []),
-    (.admin, authority.union([.register, .keepCalendar])),
+    (.admin, authority.union([.register, .keepCalendar, .takeOver])),
   ]
 
   @Test func `The table names every role once`() {

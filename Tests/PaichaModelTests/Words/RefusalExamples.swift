@@ -53,7 +53,7 @@ enum RefusalExamples {
     .tooFewOfficers("K7QX-S1", 1, 2),
     .hazardsOpen("K7QX-S1", ["K7QX-H1", "K7QX-H2"]),
     .notDue("K7QX-S1", "2025-06-30", 1, 2),
-    .notHigher("K7QX-S1", .city, .county),
+    .notHigher("K7QX-S1", .city, .county), .noFinishDate("K7QX-S1"),
   ]
 
   static let transfers: [TransferRefusal] = [

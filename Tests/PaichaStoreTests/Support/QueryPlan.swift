@@ -69,7 +69,7 @@ struct QueryPlan: CustomStringConvertible {
 
   /// Ways to the hazards that are open, to those of one venue or inspection, or to a single one.
   private static let narrow = [
-    "hazard_open", "hazard_by_venue (venue=?", "PRIMARY KEY (id=?", "(rowid=?)",
+    "hazard_open", "hazard_candidate", "hazard_by_venue (venue=?", "PRIMARY KEY (id=?", "(rowid=?)",
     "(rowid>? AND rowid<?)",
   ]
 }

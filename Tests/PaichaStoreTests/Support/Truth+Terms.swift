@@ -31,6 +31,8 @@ extension Truth {
         terms[place].daysLate = clock.daysLate(doneOn: day)
       } else if stopped.contains(clock.kind) {
         terms[place].stoppedOn = day
+        let isLate = !clock.due.isProvisional && day > clock.due.day
+        terms[place].daysLate = isLate ? day.days(since: clock.due.day) : nil
       }
     }
     for clock in started {
