@@ -1,6 +1,9 @@
 import PaichaModel
 
 /// The state in which a finding opens a hazard, as columns.
+///
+/// What `Hazard(_:foundOn:by:source:)` makes of the finding, without making the hazard: imports
+/// open many.
 struct HazardColumns {
   let state: StaticString
   let rectifiedOn: Day?
@@ -8,18 +11,16 @@ struct HazardColumns {
   let closedOn: Day?
   let closure: StaticString?
 
-  init(_ hazard: Hazard) {
-    switch hazard.state {
-    case .rectified(let rectification):
-      self.init(
-        state: "rectified",
-        rectifiedOn: rectification.day,
-        rectifiedBy: rectification.actor.text
-      )
-    case .closed(let closure):
-      self.init(state: "closed", closedOn: closure.day, closure: HazardColumns.code(of: closure))
-    case .registered, .ordered, .planned, .returned, .transferred, .void:
+  init(_ finding: Finding, on day: Day, by actor: ActorID) {
+    switch (finding.outcome, finding.level) {
+    case (.open, _):
       self.init(state: "registered")
+    case (.fixedOnSpot, .general):
+      self.init(state: "closed", closedOn: day, closure: "on_spot")
+    case (.fixedOnSpot, .major):
+      self.init(state: "rectified", rectifiedOn: day, rectifiedBy: actor.text)
+    case (.closed(let closedOn), _):
+      self.init(state: "closed", closedOn: closedOn, closure: "reported")
     }
   }
 
@@ -35,15 +36,6 @@ struct HazardColumns {
     self.rectifiedBy = rectifiedBy
     self.closedOn = closedOn
     self.closure = closure
-  }
-
-  private static func code(of closure: Closure) -> StaticString {
-    switch closure {
-    case .onSpot: "on_spot"
-    case .reviewed: "reviewed"
-    case .handled: "handled"
-    case .reported: "reported"
-    }
   }
 }
 

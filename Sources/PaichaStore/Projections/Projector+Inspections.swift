@@ -85,10 +85,9 @@ extension Projector {
     entry: Int,
     _ statements: ProjectorStatements
   ) throws {
-    let hazard = Hazard(finding, foundOn: day, by: actor)
-    let columns = HazardColumns(hazard)
+    let columns = HazardColumns(finding, on: day, by: actor)
     try statements.hazard.run { row in
-      row.bind(hazard.id.number)
+      row.bind(finding.hazard.number)
       row.bind(place.inspection)
       row.bind(place.venue)
       row.bind(place.zone?.text)
@@ -100,8 +99,8 @@ extension Projector {
       row.bind(day)
       row.bind(finding.deadline.day)
       row.bind(code: finding.deadline.setBy.column)
-      row.bind(hazard.deadlineDay)
-      row.bind(hazard.returns)
+      row.bind(finding.deadline.day)
+      row.bind(0)
       row.bind(columns.rectifiedOn)
       row.bind(columns.rectifiedBy)
       row.bind(columns.closedOn)
@@ -111,7 +110,7 @@ extension Projector {
       row.bind(finding.criterion?.clause)
       row.bind(finding.reopens?.number)
     }
-    try note(hazard.id)
+    try note(finding.hazard)
     if let closedOn = columns.closedOn { note(closedOn) }
     tallies.countFinding(finding.level, at: place.venue, on: day)
     tallies.add(
@@ -124,7 +123,7 @@ extension Projector {
       of: place.venue
     )
     for evidence in finding.evidence {
-      try insert(evidence, of: hazard.id, entry: entry)
+      try insert(evidence, of: finding.hazard, entry: entry)
     }
   }
 }

@@ -18,7 +18,11 @@ struct HazardScreen {
       fields: fields,
       sections: [
         .init("plan", PlanReports.report(view.hazard.plan?.plan), hidesEmpty: true),
-        .init("clocks", ClockTable(rows: clocks, today: today, cells: ClockCells(rulebook)).report, hidesEmpty: true),
+        .init(
+          "clocks",
+          ClockTable(rows: clocks, today: today, cells: ClockCells(rulebook)).report,
+          hidesEmpty: true
+        ),
         .init("steps", HazardStepReport.report(view.steps)),
         .init("next", HazardNext.report(view), hidesEmpty: true),
       ],

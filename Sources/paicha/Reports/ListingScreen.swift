@@ -14,7 +14,8 @@ struct ListingScreen {
     Record(
       fields: (origin + treatment).map(\.ifKnown),
       sections: [
-        .init("hazards", hazards), .init("clocks", clockTable), .init("plan", PlanReports.report(listing.plan), hidesEmpty: true),
+        .init("hazards", hazards), .init("clocks", clockTable),
+        .init("plan", PlanReports.report(listing.plan), hidesEmpty: true),
         .init("steps", ListingSteps(view).report), .init("possible", possible, hidesEmpty: true),
       ],
       notes: clocks.notes(view.clocks.map(\.clock))

@@ -34,7 +34,8 @@ extension Rulebook {
         "count",
         [
           .compositeFireCrowded: 3, .compositeFireExplosive: 3, .compositeFireAnyCrowded: 4,
-          .compositeFireAnyOther: 6, .statsQuarterDue: 15, .closurePenaltiesShort: 3, .closurePenaltiesLong: 4,
+          .compositeFireAnyOther: 6, .statsQuarterDue: 15, .closurePenaltiesShort: 3,
+          .closurePenaltiesLong: 4,
           .listingFailuresEscalate: 2, .listingExtensionCount: 1,
         ]
       ),
