@@ -12,7 +12,8 @@ public struct Hazard: Hashable, Sendable {
   public private(set) var state: State
   /// The deadline in force; orders and reviews may set a new one.
   public private(set) var deadlineDay: Day
-  /// The deadline that timeliness is judged by: the first one an authority set.
+  /// The deadline that timeliness is judged by: the first one an authority set, or an earlier one
+  /// that an order set since; later ones give time but do not make late work timely.
   public private(set) var judgedDeadline: Deadline
   /// How often a review sent it back.
   public private(set) var returns: Int
@@ -111,7 +112,9 @@ public struct Hazard: Hashable, Sendable {
       state = .ordered(order)
       wasOrdered = true
       deadlineDay = order.deadline
-      if judgedDeadline.setBy != .given { judgedDeadline = .given(order.deadline) }
+      if judgedDeadline.setBy != .given || order.deadline < judgedDeadline.day {
+        judgedDeadline = .given(order.deadline)
+      }
       if let part = order.suspendedPart { suspension = Suspension(of: part, since: order.day) }
     case .planned(let filed):
       state = .planned(filed)
@@ -133,8 +136,9 @@ public struct Hazard: Hashable, Sendable {
     case .takenOver(let takeOver): apply(takeOver)
     case .voided(let voiding): state = .void(voiding)
     case .settled(let deadline):
-      // A day that a review has set since stays in force.
-      if deadlineDay == judgedDeadline.day { deadlineDay = deadline.day }
+      // A later day that a review has set since stays in force.
+      let isMoved = deadlineDay != judgedDeadline.day && deadlineDay >= deadline.day
+      if !isMoved { deadlineDay = deadline.day }
       judgedDeadline = deadline
     }
   }

@@ -79,10 +79,14 @@ extension Projector {
       try execute(
         """
         UPDATE hazard SET
-          deadline = CASE WHEN deadline = due_on THEN ? ELSE deadline END, due_on = ?, due_by = ?
+          deadline = CASE WHEN deadline = due_on OR deadline < ? THEN ? ELSE deadline END,
+          due_on = ?, due_by = ?
         WHERE key = ?
         """,
-        [deadline.day.number, deadline.day.number, deadline.setBy.rawValue, key]
+        [
+          deadline.day.number, deadline.day.number, deadline.day.number,
+          deadline.setBy.rawValue, key,
+        ]
       )
     }
   }
@@ -92,12 +96,14 @@ extension Projector {
       """
       UPDATE hazard SET
         state = 'ordered', ordered_on = ?, deadline = ?,
-        due_on = CASE WHEN due_by = 'given' THEN due_on ELSE ? END, due_by = 'given',
+        due_on = CASE WHEN due_by = 'given' AND due_on < ? THEN due_on ELSE ? END,
+        due_by = 'given',
         suspended_part = coalesce(?, suspended_part)
       WHERE key = ?
       """,
       [
-        order.day.number, order.deadline.number, order.deadline.number, order.suspendedPart, key,
+        order.day.number, order.deadline.number, order.deadline.number, order.deadline.number,
+        order.suspendedPart, key,
       ]
     )
   }

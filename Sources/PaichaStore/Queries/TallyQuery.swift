@@ -64,9 +64,9 @@ struct TallyQuery {
     }
   }
 
-  /// Open hazards whose judged deadline is still to come; walks `hazard_open`.
+  /// Open hazards whose deadline is still to come; walks `hazard_open` from the day on.
   ///
-  /// The deadline in force says nothing here: an order may have set an earlier one.
+  /// The deadline in force is never before the judged one.
   private func subtractPending(_ db: Database, from tallies: inout [ZoneCode: ZoneTally]) throws {
     guard asOf <= bounds.upperBound else { return }
     try each(
@@ -77,13 +77,13 @@ struct TallyQuery {
         sum(h.due_on >= ? AND h.due_by = 'rulebook')
       FROM hazard AS h INDEXED BY hazard_open
       CROSS JOIN venue AS v ON v.key = h.venue
-      WHERE h.closed_on IS NULL AND h.due_on >= ? AND h.due_on <= ?
+      WHERE h.closed_on IS NULL AND h.deadline >= ? AND h.due_on >= ? AND h.due_on <= ?
         AND h.due_by <> 'provisional' AND v.zone IS NOT NULL AND \(Scope.sql)
       GROUP BY v.zone, h.level
       """,
       [
         bounds.lowerBound.number, bounds.lowerBound.number,
-        asOf.number, bounds.upperBound.number,
+        asOf.number, asOf.number, bounds.upperBound.number,
       ] + Scope.arguments(bounds)
     ) { zone, row in
       var tally = tallies[zone, default: ZoneTally()]

@@ -20,11 +20,18 @@ struct HazardOrderTests {
     #expect(hazard.judgedDeadline == .given("2025-05-10"))
   }
 
-  @Test func `An order never replaces a given deadline as the one that is judged`() throws {
+  @Test func `A later order never replaces a given deadline as the one that is judged`() throws {
     let hazard = try Hazard.sample(deadline: .given("2025-03-31"))
       .after(.order(on: "2025-03-03", deadline: "2025-05-10"))
     #expect(hazard.deadlineDay == "2025-05-10")
     #expect(hazard.judgedDeadline == .given("2025-03-31"))
+  }
+
+  @Test func `An order of an earlier day is judged from then on`() throws {
+    let hazard = try Hazard.sample(deadline: .given("2025-03-31"))
+      .after(.order(on: "2025-03-03", deadline: "2025-03-20"))
+    #expect(hazard.deadlineDay == "2025-03-20")
+    #expect(hazard.judgedDeadline == .given("2025-03-20"))
   }
 
   @Test func `The first order is judged, a later one only moves the deadline in force`() throws {

@@ -58,7 +58,10 @@ struct HazardLife {
     try #require(event.day >= before.lastDay && event.day <= today, "days go back: \(event)")
     try #require(hazard.lastDay == event.day)
     if before.judgedDeadline.setBy == .given {
-      try #require(hazard.judgedDeadline == before.judgedDeadline)
+      try #require(hazard.judgedDeadline.day <= before.judgedDeadline.day, "given more time")
+    }
+    if case .ordered = event {
+      try #require(hazard.judgedDeadline.day <= hazard.deadlineDay)
     }
     if before.phase.isFinal { try #require(hazard.state == before.state) }
     if hazard.phase.isFinal { try #require(clocks.running.isEmpty) }

@@ -16,7 +16,7 @@ import Testing
     return try #require(try book.store.tallies(year: 2025, asOf: asOf)["Z1"])
   }
 
-  @Test func `An order replaces a prefilled deadline, not one an authority gave`() throws {
+  @Test func `An order replaces a prefilled deadline, and a given one only by an earlier day`() throws {
     let order = { (day: Day) in
       HazardEvent.ordered(
         Order(
@@ -32,16 +32,18 @@ import Testing
       try book.take(order("2025-03-01"), of: "K7QX-H1")
     }
     #expect([prefilled.majorDue, prefilled.majorOverdue, prefilled.majorPrefilled] == [1, 1, 0])
-    for asOf in ["2025-03-02", "2025-04-01"] as [Day] {
-      let given = try tally(.sample(.major, due: "2025-04-01"), asOf: asOf) { book in
+    for (asOf, late) in [("2025-03-01", 0), ("2025-03-02", 1), ("2025-04-01", 1)] as [(Day, Int)] {
+      let earlier = try tally(.sample(.major, due: "2025-04-01"), asOf: asOf) { book in
         try book.take(order("2025-03-01"), of: "K7QX-H1")
       }
-      #expect([given.majorDue, given.majorOverdue] == [0, 0])
+      #expect([earlier.majorDue, earlier.majorOverdue] == [late, late])
     }
-    let late = try tally(.sample(.major, due: "2025-04-01"), asOf: "2025-04-02") { book in
-      try book.take(order("2025-03-01"), of: "K7QX-H1")
+    for (asOf, late) in [("2025-04-01", 0), ("2025-04-02", 1), ("2025-06-01", 1)] as [(Day, Int)] {
+      let later = try tally(.sample(.major, due: "2025-04-01"), asOf: asOf) { book in
+        try book.take(order("2025-05-01"), of: "K7QX-H1")
+      }
+      #expect([later.majorDue, later.majorOverdue] == [late, late])
     }
-    #expect([late.majorDue, late.majorOverdue] == [1, 1])
   }
 
   @Test func `A regraded hazard counts at its new level, a void one nowhere`() throws {
