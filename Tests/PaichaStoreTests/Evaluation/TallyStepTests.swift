@@ -16,7 +16,7 @@ import Testing
     return try #require(try book.store.tallies(year: 2025, asOf: asOf)["Z1"])
   }
 
-  @Test func `An order replaces a prefilled deadline, and a given one only by an earlier day`() throws {
+  @Test func `An order replaces a prefilled deadline, a given one only by an earlier day`() throws {
     let order = { (day: Day) in
       HazardEvent.ordered(
         Order(
