@@ -3,6 +3,23 @@ import Testing
 
 /// Grading hazards through the binary.
 @Suite(.needsProgram) struct HazardGradeTests {
+  @Test func `Whoever logs a major hazard by hand cites the clause, or nothing is recorded`() throws
+  {
+    let sandbox = try SampleBook.registers()
+    let log = ["inspect", "log", "--venue", "BJ-R01", "--finding", "喷淋无水", "--level", "major"]
+    let uncited = try sandbox.start(log, as: "zhang.wei").finish()
+    #expect(uncited.ending == .exit(1) && uncited.codes == ["PC-INS-011"])
+    #expect(uncited.messages.contains("喷淋无水") && uncited.messages.contains("--criteria"))
+    let clause = ["--criteria", "GB 35181-2025", "--clause", "5.3"]
+    let alone = try sandbox.start(log + clause.suffix(2), as: "zhang.wei").finish()
+    #expect(alone.ending == .exit(64))
+    #expect(try sandbox.start(log + clause, as: "zhang.wei").finish().isDone)
+    let listed: [CandidateRow] = try sandbox.ask("hazard", "list", "--level", "major")
+    #expect(listed.count == 1)
+    let shown = try sandbox.hazard(try #require(listed.first?.id))
+    #expect(shown.level == "major" && shown.clause == "5.3")
+  }
+
   @Test func `A candidate stays general until the authority grades it, with a reason`() throws {
     let sandbox = try SampleBook.registers()
     let id = try sandbox.logFailed("FD-001")

@@ -97,7 +97,8 @@ extension HazardRefusal {
     case .notNow(let id, _, _, _), .gradeUnchanged(let id, _), .suspended(let id, _),
       .notSuspended(let id), .ownTarget(let id):
       Words(same: "paicha hazard show \(id)")
-    case .future, .tooEarly, .deadlineTooEarly: nil
+    case .future, .tooEarly: Words(same: "--on YYYY-MM-DD")
+    case .deadlineTooEarly: Words(same: "--deadline YYYY-MM-DD")
     }
   }
 }

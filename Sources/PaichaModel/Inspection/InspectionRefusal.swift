@@ -10,6 +10,7 @@ public enum InspectionRefusal: CodedError {
   case closedTooEarly(Day, Day)
   case closedInFuture(Day, Day)
   case contradicts(InspectionReference, InspectionID, part: String)
+  case clauseNeeded(ItemCode?, String)
 
   public enum Code: String, ErrorCode {
     case role = "PC-INS-001"
@@ -22,6 +23,7 @@ public enum InspectionRefusal: CodedError {
     case closedTooEarly = "PC-INS-008"
     case closedInFuture = "PC-INS-009"
     case contradicts = "PC-INS-010"
+    case clauseNeeded = "PC-INS-011"
 
     public var exit: ExitStatus { .refused }
 
@@ -45,6 +47,8 @@ public enum InspectionRefusal: CodedError {
           zh: "同一检查编号已有不同内容",
           en: "the reference is recorded already with other content"
         )
+      case .clauseNeeded:
+        Words(zh: "登记为重大须引用判定标准和条款", en: "a finding logged as major cites its clause")
       }
     }
   }
@@ -61,6 +65,7 @@ public enum InspectionRefusal: CodedError {
     case .closedTooEarly: .closedTooEarly
     case .closedInFuture: .closedInFuture
     case .contradicts: .contradicts
+    case .clauseNeeded: .clauseNeeded
     }
   }
 
@@ -107,6 +112,12 @@ public enum InspectionRefusal: CodedError {
         zh: "检查编号 \(reference) 已登记为 \(id)，但 \(part) 不同",
         en: "reference \(reference) is recorded as \(id) with a different \(part)"
       )
+    case .clauseNeeded(let item, let description):
+      Words(
+        zh: "“\(item.map { "\($0) " } ?? "")\(description)”登记为重大，须引用判定标准版本和条款",
+        en: "“\(item.map { "\($0) " } ?? "")\(description)” is logged as major: "
+          + "it cites the edition of the criteria and the clause"
+      )
     }
   }
 
@@ -116,6 +127,7 @@ public enum InspectionRefusal: CodedError {
     case .role, .unitLogsSelfChecksOnly: Words(same: "paicha actor list")
     case .contradicts(_, let id, _): Words(same: "paicha inspect show \(id)")
     case .future: Words(same: "--today YYYY-MM-DD")
+    case .clauseNeeded: Words(same: "--criteria EDITION --clause CLAUSE")
     default: nil
     }
   }

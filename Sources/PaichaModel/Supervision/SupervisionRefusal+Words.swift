@@ -121,7 +121,13 @@ extension SupervisionRefusal {
       .notHigher(let id, _, _), .noFinishDate(let id), .acceptedByProposer(let id, _),
       .ownRequest(let id, _):
       Words(same: "paicha supervise show \(id)")
-    case .future, .tooEarly, .hazardTwice, .finishTooEarly, .tooLong, .percent: nil
+    case .future, .tooEarly: Words(same: "--on YYYY-MM-DD")
+    case .hazardTwice: Words(same: "paicha hazard list --open --level major")
+    case .finishTooEarly(_, _, let earliest):
+      Words(zh: "选 \(earliest) 之后的日期", en: "choose a day after \(earliest)")
+    case .tooLong(_, _, let latest):
+      Words(zh: "选不晚于 \(latest) 的日期", en: "choose a day up to \(latest)")
+    case .percent: Words(same: "--percent 0-100")
     }
   }
 }

@@ -85,7 +85,7 @@ public enum TransferRefusal: CodedError, Hashable {
     case .tooFewOfficers: Words(same: "--officer ACTOR")
     case .reasonNeeded: Words(same: "--note TEXT")
     case .documentNeeded: Words(same: "--document NUMBER")
-    case .future, .tooEarly: nil
+    case .future, .tooEarly: Words(same: "--on YYYY-MM-DD")
     }
   }
 }

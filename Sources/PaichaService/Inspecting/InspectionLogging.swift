@@ -14,7 +14,13 @@ public struct InspectionLogging {
   }
 
   /// Records a draft; one with a reference that is known with the same content changes nothing.
-  public func log(_ draft: InspectionDraft) throws -> LoggedInspection {
+  ///
+  /// Where somebody logs by hand, `majorsCite` refuses a major finding without its clause; tables
+  /// and what is found again are taken as they were reported.
+  public func log(
+    _ draft: InspectionDraft,
+    majorsCite: Bool = false
+  ) throws -> LoggedInspection {
     try store.takingTurn { book in
       let actor = try session.requireActor(may: .logInspection, in: book)
       guard let venue = try book.venue(draft.venue) else {
@@ -33,6 +39,9 @@ public struct InspectionLogging {
         today: session.today,
         actor: actor
       )
+      if majorsCite, let finding = inspection.uncitedMajor {
+        throw InspectionRefusal.clauseNeeded(finding.item, finding.description)
+      }
       let head = try book.commit(
         [.inspectionLogged(inspection)],
         by: actor.id,
@@ -56,6 +65,12 @@ public struct InspectionLogging {
       throw InspectionRefusal.contradicts(reference, known.id, part: part)
     }
     return LoggedInspection(inspection: known, venue: venue, isNew: false, head: try book.head())
+  }
+}
+
+extension Inspection {
+  fileprivate var uncitedMajor: Finding? {
+    findings.first { $0.level == .major && $0.criterion == nil }
   }
 }
 

@@ -82,6 +82,7 @@ enum RefusalExamples {
     .closedTooEarly("2025-02-28", "2025-03-01"),
     .closedInFuture("2025-03-02", "2025-03-01"),
     .contradicts("R-1", "K7QX-I1", part: "venue"),
+    .clauseNeeded(nil, "喷淋无水"),
   ]
 
   static let rulebooks: [RulebookFault] = [

@@ -52,6 +52,12 @@ struct InspectLog: ParsableCommand {
   @Option(help: ArgumentHelp("级别 general or major", valueName: "level"))
   var level: [HazardLevel] = []
 
+  @Option(help: ArgumentHelp("重大隐患的判定标准版本 edition of the criteria", valueName: "edition"))
+  var criteria: String?
+
+  @Option(help: ArgumentHelp("其中条款 clause in it", valueName: "clause"))
+  var clause: String?
+
   @Option(help: ArgumentHelp("部位 where in the venue", valueName: "text"))
   var location: [String] = []
 
@@ -66,6 +72,10 @@ struct InspectLog: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  private var criterion: Criterion? {
+    criteria.flatMap { edition in clause.flatMap { Criterion(edition: edition, clause: $0) } }
+  }
+
   private var findingCount: Int { item.count { $0.isFailed } + finding.count }
 
   func validate() throws {
@@ -75,6 +85,12 @@ struct InspectLog: ParsableCommand {
       throw ValidationError(
         "\(name): 写了 \(count) 次，隐患有 \(findingCount) 条, given \(count) times for \(findingCount) findings"
       )
+    }
+    guard (criteria == nil) == (clause == nil), criteria == nil || level.contains(.major) else {
+      throw ValidationError("--criteria、--clause 与 --level major 同用, go with --level major")
+    }
+    guard criteria == nil || criterion != nil else {
+      throw ValidationError("--criteria, --clause: 1-256 bytes, 不含控制字符 no control characters")
     }
     let details = level.count + location.count + deadline.count + evidence.count
     guard findingCount > 0 || (details == 0 && !fixedOnSpot) else {
@@ -92,7 +108,7 @@ struct InspectLog: ParsableCommand {
     let kept = try evidence.map { try place.evidence.keep($0) }
     let logged = try place.writing { book in
       try InspectionLogging(store: book, session: place.session, rules: rules)
-        .log(draft(today: place.session.today, evidence: kept))
+        .log(draft(today: place.session.today, evidence: kept), majorsCite: true)
     }
     try place.console.print(LoggedReport.record(logged, checklist: rules.checklist))
     for words in LoggedReport.hints(logged, checklist: rules.checklist) { place.console.say(words) }
@@ -106,6 +122,7 @@ struct InspectLog: ParsableCommand {
     findings += finding.map { FindingDraft(description: $0) }
     for position in findings.indices {
       findings[position].level = level.forFinding(position)
+      if findings[position].level == .major { findings[position].criterion = criterion }
       findings[position].place = location.forFinding(position)
       findings[position].deadline = deadline.forFinding(position)
       findings[position].isFixedOnSpot = fixedOnSpot
