@@ -38,3 +38,8 @@ static const unsigned char migration_v0002[] = {
 #embed "migrations/v0002_supervision.sql"
 };
 PAICHA_ACCESSOR(migration_v0002)
+
+static const unsigned char migration_v0003[] = {
+#embed "migrations/v0003_emergency.sql"
+};
+PAICHA_ACCESSOR(migration_v0003)

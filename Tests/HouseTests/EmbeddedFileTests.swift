@@ -13,6 +13,7 @@ struct EmbeddedFileTests {
     "zones.csv": paicha_schema_zones,
     "migrations/v0001_foundation.sql": paicha_schema_migration_v0001,
     "migrations/v0002_supervision.sql": paicha_schema_migration_v0002,
+    "migrations/v0003_emergency.sql": paicha_schema_migration_v0003,
   ]
 
   @Test(arguments: accessors.keys.sorted())

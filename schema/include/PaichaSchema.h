@@ -25,4 +25,7 @@ const unsigned char *paicha_schema_migration_v0001(size_t *length);
 /* SQL of migrations/v0002_supervision.sql */
 const unsigned char *paicha_schema_migration_v0002(size_t *length);
 
+/* SQL of migrations/v0003_emergency.sql */
+const unsigned char *paicha_schema_migration_v0003(size_t *length);
+
 #endif

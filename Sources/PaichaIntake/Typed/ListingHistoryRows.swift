@@ -5,7 +5,7 @@ public struct ListingHistory: Hashable, Sendable {
   public let reported: ReportedListing
   /// Ids or outside numbers of the hazards, as written.
   public let hazards: [String]
-  public let level: ListingLevel
+  public let level: GovernmentLevel
   public let proposedOn: Day
 }
 
@@ -24,7 +24,7 @@ public enum ListingHistoryRows {
       throw values.problem(.hazards, .missingValue, RowCode.missingValue.summary)
     }
     _ = try values.required(.level)
-    guard let level = try values.choice(.level, ListingLevel.self) else {
+    guard let level = try values.choice(.level, GovernmentLevel.self) else {
       throw values.problem(.level, .missingValue, RowCode.missingValue.summary)
     }
     let proposedOn = try values.requiredDay(.proposedOn, notAfter: today)

@@ -19,9 +19,16 @@ public struct RulebookReader {
       parameters: try list(top, "parameters", root).map(parameter),
       indicators: try list(top, "indicators", root).map(indicator),
       bands: try list(top, "bands", root).map(band),
-      packs: try packs(top)
+      packs: try packs(top),
+      duties: try list(top, "duties", root).map(duty),
+      crowdedKinds: Set(
+        try list(top, "crowded_kinds", root).map { node throws(RulebookFault) in
+          try choice(node, root, VenueKind.self)
+        }
+      )
     )
     try check(rulebook, try list(top, "parameters", root), root)
+    try checkDuties(of: rulebook, try list(top, "duties", root))
     return rulebook
   }
 
@@ -129,7 +136,7 @@ public struct RulebookReader {
     )
   }
 
-  private func choice<C: CaseIterable & RawRepresentable<String>>(
+  func choice<C: CaseIterable & RawRepresentable<String>>(
     _ node: Node?,
     _ parent: Node,
     _ type: C.Type
@@ -195,14 +202,14 @@ public struct RulebookReader {
     }
   }
 
-  private func mapping(_ node: Node) throws(RulebookFault) -> Node.Mapping {
+  func mapping(_ node: Node) throws(RulebookFault) -> Node.Mapping {
     guard let mapping = node.mapping else {
       throw fault(node, "应为键和值", "should be keys and values")
     }
     return mapping
   }
 
-  private func list(
+  func list(
     _ mapping: Node.Mapping,
     _ key: String,
     _ parent: Node
@@ -213,7 +220,7 @@ public struct RulebookReader {
     return Array(sequence)
   }
 
-  private func text(
+  func text(
     _ mapping: Node.Mapping,
     _ key: String,
     _ parent: Node
@@ -240,7 +247,7 @@ public struct RulebookReader {
     return day
   }
 
-  private func fault(_ node: Node?, _ zh: String, _ en: String) -> RulebookFault {
+  func fault(_ node: Node?, _ zh: String, _ en: String) -> RulebookFault {
     .unreadable(file: file, line: node?.mark?.line, Words(zh: zh, en: en))
   }
 }

@@ -6,6 +6,7 @@ extension BodyDecoder {
     let campaign = try reader.optionalText("campaign")
     try reader.key("checklist")
     let checklist = try reader.string()
+    let drill = try reader.optionalID("drill", DrillRecord.self)
     let findings = try reader.findings()
     let heldBack = try heldBack()
     try reader.key("inspected_on")
@@ -36,7 +37,8 @@ extension BodyDecoder {
       notApplicable: notApplicable,
       findings: findings,
       heldBack: heldBack,
-      rulebook: rulebook
+      rulebook: rulebook,
+      drill: drill
     )
   }
 

@@ -12,6 +12,7 @@ enum BodyEncoder {
     case .inspectionLogged(let inspection): encode(inspection, into: &writer)
     case .inspectionSupplemented(let supplement): encode(supplement, into: &writer)
     case .hazardStepped, .listingOpened, .listingStepped, .transferOpened, .transferStepped,
+      .planOpened, .planStepped, .drillOpened, .drillStepped, .trainingRecorded, .trainingVoided,
       .paperIssued, .calendarAdded, .clockSettled:
       event.bodyFields?.write(into: &writer)
     }
@@ -55,6 +56,7 @@ enum BodyEncoder {
   private static func encode(_ inspection: Inspection, into writer: inout CanonicalWriter) {
     writer.text("campaign", inspection.campaign)
     writer.text("checklist", inspection.checklist)
+    writer.text("drill", inspection.drill?.description)
     writer.findings(inspection.findings)
     if inspection.heldBack > 0 { writer.number("held_back", inspection.heldBack) }
     writer.day("inspected_on", inspection.day)

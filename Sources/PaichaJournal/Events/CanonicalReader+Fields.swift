@@ -96,10 +96,21 @@ extension CanonicalReader {
     return values
   }
 
-  private mutating func hazardID() throws(JournalFault) -> HazardID {
+  mutating func id<Kind: RecordKind>(
+    _ kind: Kind.Type
+  ) throws(JournalFault) -> RecordID<Kind> {
     let text = try string()
-    guard let id = HazardID(text), id.description == text else { throw expected("a hazard id") }
+    guard let id = RecordID<Kind>(text), id.description == text else {
+      throw expected("an id of its kind")
+    }
     return id
+  }
+
+  mutating func optionalID<Kind: RecordKind>(
+    _ key: StaticString,
+    _ kind: Kind.Type
+  ) throws(JournalFault) -> RecordID<Kind>? {
+    optionalKey(key) ? try id(kind) : nil
   }
 
   private mutating func finding() throws(JournalFault) -> Finding {
@@ -118,12 +129,12 @@ extension CanonicalReader {
     if isFixedOnSpot, try integer() != 1 { throw expected("1") }
     guard closedOn == nil || !isFixedOnSpot else { throw expected("one outcome") }
     try key("hazard")
-    let hazard = try hazardID()
+    let hazard = try id(HazardRecord.self)
     let item = optionalKey("item") ? try code(ItemCode.self) : nil
     try key("level")
     let level = try coded(HazardLevel.self)
     let place = try optionalText("place")
-    let reopens = optionalKey("reopens") ? try hazardID() : nil
+    let reopens = try optionalID("reopens", HazardRecord.self)
     try endObject()
     return Finding(
       hazard: hazard,

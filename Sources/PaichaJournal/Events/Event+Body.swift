@@ -9,6 +9,12 @@ extension Event {
     case .listingStepped(_, _, let event): event.body
     case .transferOpened(let opening): opening.body
     case .transferStepped(_, _, let event): event.body
+    case .planOpened(let opening): opening.body
+    case .planStepped(_, _, let event): event.body
+    case .drillOpened(let opening): opening.body
+    case .drillStepped(_, _, let event): event.body
+    case .trainingRecorded(let training): training.body
+    case .trainingVoided(let voiding): voiding.body
     case .paperIssued(let paper): paper.body
     case .calendarAdded(let year): year.body
     case .clockSettled(let settlement): settlement.body
@@ -35,6 +41,14 @@ extension Event {
       self = .transferStepped(try heading.id(), zone: zone, event)
       return
     }
+    if let event = try PlanEvent(heading.kind, &fields, by: heading.actor) {
+      self = .planStepped(try heading.id(), zone: zone, event)
+      return
+    }
+    if let event = try DrillEvent(heading.kind, &fields, by: heading.actor) {
+      self = .drillStepped(try heading.id(), zone: zone, event)
+      return
+    }
     switch heading.kind {
     case .listingProposed, .listingUpgraded, .listingTakenOver:
       self = .listingOpened(
@@ -49,6 +63,22 @@ extension Event {
     case .transferOpened:
       self = .transferOpened(
         try TransferOpening(&fields, id: try heading.id(), zone: zone, by: heading.actor)
+      )
+    case .planDrafted, .planTakenOver:
+      self = .planOpened(
+        try PlanOpening(heading.kind, &fields, id: try heading.id(), zone: zone, by: heading.actor)
+      )
+    case .drillPlanned, .drillRecorded:
+      self = .drillOpened(
+        try DrillOpening(heading.kind, &fields, id: try heading.id(), zone: zone, by: heading.actor)
+      )
+    case .trainingRecorded:
+      self = .trainingRecorded(
+        try Training(&fields, id: try heading.id(), zone: zone, by: heading.actor)
+      )
+    case .trainingVoided:
+      self = .trainingVoided(
+        TrainingVoiding(try heading.id(), zone: zone, try fields.facts())
       )
     case .paperIssued:
       self = .paperIssued(try Paper(&fields, subject: heading.subject, zone: zone))

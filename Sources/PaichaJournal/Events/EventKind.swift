@@ -54,6 +54,28 @@ public enum EventKind: String, CaseIterable, Sendable {
   case transferReceived = "transfer.received"
   case transferFedBack = "transfer.fed_back"
   case transferReturned = "transfer.returned"
+  case planDrafted = "plan.drafted"
+  case planTakenOver = "plan.taken_over"
+  case planReviewed = "plan.reviewed"
+  case planDraftReturned = "plan.draft_returned"
+  case planPublished = "plan.published"
+  case planFiled = "plan.filed"
+  case planFilingAccepted = "plan.filing_accepted"
+  case planFilingReturned = "plan.filing_returned"
+  case planCountedAsFiled = "plan.counted_as_filed"
+  case planConfirmed = "plan.confirmed"
+  case planRevisionRequired = "plan.revision_required"
+  case planRevisionBegun = "plan.revision_begun"
+  case planRetired = "plan.retired"
+  case drillPlanned = "drill.planned"
+  case drillRecorded = "drill.recorded"
+  case drillHeld = "drill.held"
+  case drillEvaluated = "drill.evaluated"
+  case drillReported = "drill.reported"
+  case drillCancelled = "drill.cancelled"
+  case drillVoided = "drill.voided"
+  case trainingRecorded = "training.recorded"
+  case trainingVoided = "training.voided"
   case paperIssued = "paper.issued"
   case calendarAdded = "calendar.added"
   case clockSettled = "clock.settled"
@@ -76,6 +98,12 @@ extension Event {
     case .listingStepped(_, _, let event): event.kind
     case .transferOpened: .transferOpened
     case .transferStepped(_, _, let event): event.kind
+    case .planOpened(let opening): opening.eventKind
+    case .planStepped(_, _, let event): event.kind
+    case .drillOpened(let opening): opening.eventKind
+    case .drillStepped(_, _, let event): event.kind
+    case .trainingRecorded: .trainingRecorded
+    case .trainingVoided: .trainingVoided
     case .paperIssued: .paperIssued
     case .calendarAdded: .calendarAdded
     case .clockSettled: .clockSettled
@@ -96,6 +124,12 @@ extension Event {
     case .listingStepped(let id, _, _): id.description
     case .transferOpened(let opening): opening.id.description
     case .transferStepped(let id, _, _): id.description
+    case .planOpened(let opening): opening.id.description
+    case .planStepped(let id, _, _): id.description
+    case .drillOpened(let opening): opening.id.description
+    case .drillStepped(let id, _, _): id.description
+    case .trainingRecorded(let training): training.id.description
+    case .trainingVoided(let voiding): voiding.training.description
     case .paperIssued(let paper): paper.subject
     case .calendarAdded(let year): String(year.year)
     case .clockSettled(let settlement): settlement.subject
@@ -116,6 +150,12 @@ extension Event {
     case .listingStepped(_, let zone, _): zone
     case .transferOpened(let opening): opening.zone
     case .transferStepped(_, let zone, _): zone
+    case .planOpened(let opening): opening.zone
+    case .planStepped(_, let zone, _): zone
+    case .drillOpened(let opening): opening.zone
+    case .drillStepped(_, let zone, _): zone
+    case .trainingRecorded(let training): training.zone
+    case .trainingVoided(let voiding): voiding.zone
     case .paperIssued(let paper): paper.zone
     case .calendarAdded: nil
     case .clockSettled(let settlement): settlement.zone
@@ -189,6 +229,54 @@ extension TransferEvent {
     case .received: .transferReceived
     case .fedBack: .transferFedBack
     case .returned: .transferReturned
+    }
+  }
+}
+
+extension PlanOpening {
+  var eventKind: EventKind {
+    switch manner {
+    case .drafted: .planDrafted
+    case .takenOver: .planTakenOver
+    }
+  }
+}
+
+extension PlanEvent {
+  var kind: EventKind {
+    switch step {
+    case .reviewed: .planReviewed
+    case .draftReturned: .planDraftReturned
+    case .published: .planPublished
+    case .filed: .planFiled
+    case .filingAccepted: .planFilingAccepted
+    case .filingReturned: .planFilingReturned
+    case .countedAsFiled: .planCountedAsFiled
+    case .confirmed: .planConfirmed
+    case .revisionRequired: .planRevisionRequired
+    case .revisionBegun: .planRevisionBegun
+    case .retired: .planRetired
+    }
+  }
+}
+
+extension DrillOpening {
+  var eventKind: EventKind {
+    switch stage {
+    case .planned: .drillPlanned
+    case .held: .drillRecorded
+    }
+  }
+}
+
+extension DrillEvent {
+  var kind: EventKind {
+    switch step {
+    case .held: .drillHeld
+    case .evaluated: .drillEvaluated
+    case .reported: .drillReported
+    case .cancelled: .drillCancelled
+    case .voided: .drillVoided
     }
   }
 }

@@ -60,7 +60,7 @@ extension ListingOpening {
         }
         return criterion
       },
-      level: try fields.coded("level", ListingLevel.self),
+      level: try fields.coded("level", GovernmentLevel.self),
       manner: manner,
       facts: try fields.facts(),
       actor: actor,

@@ -48,12 +48,21 @@ extension RecordID: CustomStringConvertible {
   }
 }
 
+public enum AccidentRecord: RecordKind { public static let letter = UInt8(ascii: "A") }
+public enum DrillRecord: RecordKind { public static let letter = UInt8(ascii: "D") }
+public enum TrainingRecord: RecordKind { public static let letter = UInt8(ascii: "E") }
 public enum HazardRecord: RecordKind { public static let letter = UInt8(ascii: "H") }
 public enum InspectionRecord: RecordKind { public static let letter = UInt8(ascii: "I") }
+public enum PlanRecord: RecordKind { public static let letter = UInt8(ascii: "P") }
 public enum SupervisionRecord: RecordKind { public static let letter = UInt8(ascii: "S") }
 public enum TransferRecord: RecordKind { public static let letter = UInt8(ascii: "T") }
 public enum VenueRecord: RecordKind { public static let letter = UInt8(ascii: "V") }
 
+public typealias AccidentID = RecordID<AccidentRecord>
+public typealias DrillID = RecordID<DrillRecord>
+/// The number of a training session (教育培训); E as in education.
+public typealias TrainingID = RecordID<TrainingRecord>
+public typealias PlanID = RecordID<PlanRecord>
 public typealias HazardID = RecordID<HazardRecord>
 public typealias SupervisionID = RecordID<SupervisionRecord>
 public typealias TransferID = RecordID<TransferRecord>

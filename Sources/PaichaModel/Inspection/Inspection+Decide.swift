@@ -13,7 +13,10 @@ extension Inspection {
     actor: Actor
   ) throws(InspectionRefusal) -> Inspection {
     guard actor.role.may(.logInspection) else { throw .role(actor) }
-    guard actor.role != .unit || draft.kind == .self else { throw .unitLogsSelfChecksOnly(actor) }
+    guard (draft.kind == .drill) == (draft.drill != nil) else { throw .drillApart }
+    guard actor.role != .unit || draft.kind == .self || draft.kind == .drill else {
+      throw .unitLogsSelfChecksOnly(actor)
+    }
     guard draft.day <= today else { throw .future(draft.day, today) }
     if let edition = draft.checklist, edition != rules.checklist.edition {
       throw .unknownChecklist(edition, rules.checklist.edition)
@@ -35,7 +38,8 @@ extension Inspection {
       notApplicable: draft.notApplicable,
       findings: try findings(of: draft, origin: id.origin, firstHazard, rules, today),
       heldBack: draft.heldBack,
-      rulebook: rules.rulebook
+      rulebook: rules.rulebook,
+      drill: draft.drill
     )
   }
 

@@ -18,6 +18,8 @@ public struct Inspection: Hashable, Sendable {
   public let heldBack: Int
   /// Edition of the rulebook that filled in deadlines.
   public let rulebook: String
+  /// The drill whose evaluation found what it holds, for one of kind `drill`.
+  public let drill: DrillID?
 
   public init(
     id: InspectionID,
@@ -34,8 +36,10 @@ public struct Inspection: Hashable, Sendable {
     notApplicable: [ItemCode],
     findings: [Finding],
     heldBack: Int,
-    rulebook: String
+    rulebook: String,
+    drill: DrillID? = nil
   ) {
+    self.drill = drill
     self.id = id
     self.reference = reference
     self.venue = venue

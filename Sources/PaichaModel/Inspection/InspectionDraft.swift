@@ -16,6 +16,8 @@ public struct InspectionDraft: Hashable, Sendable {
   public var findings: [FindingDraft]
   /// Rows of the table that were rejected and so are missing here.
   public var heldBack: Int
+  /// The drill whose evaluation found it; goes with the kind `drill` and only with it.
+  public var drill: DrillID?
 
   public init(
     reference: InspectionReference? = nil,
@@ -29,8 +31,10 @@ public struct InspectionDraft: Hashable, Sendable {
     passed: [ItemCode] = [],
     notApplicable: [ItemCode] = [],
     findings: [FindingDraft] = [],
-    heldBack: Int = 0
+    heldBack: Int = 0,
+    drill: DrillID? = nil
   ) {
+    self.drill = drill
     self.reference = reference
     self.venue = venue
     self.day = day
@@ -104,6 +108,13 @@ public enum InspectionKind: String, CaseIterable, Sendable {
   case enforcement
   /// 企业自查.
   case `self`
+  /// 应急演练发现: no inspection, but where the hazards of a drill's evaluation are kept.
+  case drill
+
+  /// The kinds that somebody may log as an inspection.
+  public static let logged: [InspectionKind] = [
+    .routine, .special, .joint, .reinspection, .enforcement, .`self`,
+  ]
 
   public var words: Words {
     switch self {
@@ -113,6 +124,7 @@ public enum InspectionKind: String, CaseIterable, Sendable {
     case .reinspection: Words(zh: "复查", en: "reinspection")
     case .enforcement: Words(zh: "执法检查", en: "enforcement")
     case .`self`: Words(zh: "企业自查", en: "self-check")
+    case .drill: Words(zh: "演练发现", en: "drill")
     }
   }
 }

@@ -11,6 +11,7 @@ public enum InspectionRefusal: CodedError {
   case closedInFuture(Day, Day)
   case contradicts(InspectionReference, InspectionID, part: String)
   case clauseNeeded(ItemCode?, String)
+  case drillApart
 
   public enum Code: String, ErrorCode {
     case role = "PC-INS-001"
@@ -24,6 +25,7 @@ public enum InspectionRefusal: CodedError {
     case closedInFuture = "PC-INS-009"
     case contradicts = "PC-INS-010"
     case clauseNeeded = "PC-INS-011"
+    case drillApart = "PC-INS-012"
 
     public var exit: ExitStatus { .refused }
 
@@ -49,6 +51,8 @@ public enum InspectionRefusal: CodedError {
         )
       case .clauseNeeded:
         Words(zh: "登记为重大须引用判定标准和条款", en: "a finding logged as major cites its clause")
+      case .drillApart:
+        Words(zh: "演练发现的问题随演练评估登记", en: "what a drill finds is logged by its evaluation")
       }
     }
   }
@@ -66,6 +70,7 @@ public enum InspectionRefusal: CodedError {
     case .closedInFuture: .closedInFuture
     case .contradicts: .contradicts
     case .clauseNeeded: .clauseNeeded
+    case .drillApart: .drillApart
     }
   }
 
@@ -118,6 +123,11 @@ public enum InspectionRefusal: CodedError {
         en: "“\(item.map { "\($0) " } ?? "")\(description)” is logged as major: "
           + "it cites the edition of the criteria and the clause"
       )
+    case .drillApart:
+      Words(
+        zh: "检查不能登记为演练；演练发现的问题随演练评估登记",
+        en: "an inspection is no drill: what a drill finds is logged by its evaluation"
+      )
     }
   }
 
@@ -128,6 +138,7 @@ public enum InspectionRefusal: CodedError {
     case .contradicts(_, let id, _): Words(same: "paicha inspect show \(id)")
     case .future: Words(same: "--today YYYY-MM-DD")
     case .clauseNeeded: Words(same: "--criteria EDITION --clause CLAUSE")
+    case .drillApart: Words(same: "paicha drill evaluate DRILL --problem TEXT")
     default: nil
     }
   }

@@ -61,15 +61,30 @@ public enum ClockKind: String, CaseIterable, Sendable {
   case transferSend = "transfer_send"
   case transferReceipt = "transfer_receipt"
   case transferFeedback = "transfer_feedback"
+  case planFiling = "plan_filing"
+  case planFilingCheck = "plan_filing_check"
+  case planEvaluate = "plan_evaluate"
+  /// A drill is owed in a period; follows from the last one and the rulebook.
+  case drillHold = "drill_hold"
+  case drillReport = "drill_report"
+  /// Training is owed in a period; follows from what was held and the rulebook.
+  case trainingHold = "training_hold"
+  case accidentReportUp = "accident_report_up"
+  case accidentInvestigate = "accident_investigate"
+  case accidentApprove = "accident_approve"
+  case accidentEvaluate = "accident_evaluate"
 
   /// Who owes the step.
   public var owner: Role {
     switch self {
-    case .hazardRectify, .hazardPlan, .listingPlan, .listingProgress, .listingRectify: .unit
+    case .hazardRectify, .hazardPlan, .listingPlan, .listingProgress, .listingRectify,
+      .planFiling, .planEvaluate, .drillHold, .drillReport, .trainingHold:
+      .unit
     case .hazardReview: .inspector
-    case .hazardGrade, .listingPlanAccept, .transferSend, .transferReceipt, .transferFeedback:
+    case .hazardGrade, .listingPlanAccept, .transferSend, .transferReceipt, .transferFeedback,
+      .planFilingCheck, .accidentReportUp, .accidentInvestigate, .accidentEvaluate:
       .handler
-    case .transferDecide: .lead
+    case .transferDecide, .accidentApprove: .lead
     case .listingDecide, .listingNotify, .listingPublish, .listingFileUp,
       .listingExtensionDecide, .listingAccept, .listingDelist:
       .listingBody
@@ -97,6 +112,16 @@ public enum ClockKind: String, CaseIterable, Sendable {
     case .transferSend: Words(zh: "移送", en: "hand the matter over")
     case .transferReceipt: Words(zh: "接收单位签收", en: "acknowledge the transfer")
     case .transferFeedback: Words(zh: "接收单位反馈", en: "report the result back")
+    case .planFiling: Words(zh: "预案报备", en: "file the emergency plan")
+    case .planFilingCheck: Words(zh: "答复预案备案", en: "answer the filing")
+    case .planEvaluate: Words(zh: "预案定期评估", en: "evaluate the emergency plan")
+    case .drillHold: Words(zh: "组织应急演练", en: "hold a drill")
+    case .drillReport: Words(zh: "报送演练情况", en: "report the drill")
+    case .trainingHold: Words(zh: "组织教育培训", en: "hold training")
+    case .accidentReportUp: Words(zh: "逐级上报事故", en: "report the accident upward")
+    case .accidentInvestigate: Words(zh: "提交事故调查报告", en: "deliver the investigation report")
+    case .accidentApprove: Words(zh: "批复事故调查报告", en: "approve the investigation report")
+    case .accidentEvaluate: Words(zh: "评估整改措施落实", en: "evaluate the rectification")
     }
   }
 }

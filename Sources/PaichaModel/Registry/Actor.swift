@@ -44,6 +44,8 @@ public enum Role: String, CaseIterable, Sendable {
     case .decideListing: self == .listingBody
     case .issuePaper: [.inspector, .handler, .lead, .listingBody, .admin].contains(self)
     case .keepCalendar, .takeOver: self == .admin || self == .lead
+    case .keepEmergency, .reportAccident: self != .evaluator && self != .listingBody
+    case .checkFiling, .handleAccident: [.handler, .lead, .admin].contains(self)
     }
   }
 }
@@ -76,6 +78,13 @@ public enum Power: String, CaseIterable, Sendable {
   case keepCalendar
   /// 迁入其他系统的历史数据.
   case takeOver
+  /// 编制、评审、公布、报备应急预案，登记演练和培训.
+  case keepEmergency
+  /// 核对报备的应急预案.
+  case checkFiling
+  case reportAccident
+  /// 上报、调查、批复、评估事故.
+  case handleAccident
 
   public var words: Words {
     switch self {
@@ -96,6 +105,10 @@ public enum Power: String, CaseIterable, Sendable {
     case .issuePaper: Words(zh: "出具文书", en: "issue papers")
     case .keepCalendar: Words(zh: "维护工作日历", en: "keep the working calendar")
     case .takeOver: Words(zh: "迁入历史数据", en: "take histories over from another system")
+    case .keepEmergency: Words(zh: "登记预案、演练和培训", en: "keep plans, drills and training")
+    case .checkFiling: Words(zh: "核对预案备案", en: "check filed plans")
+    case .reportAccident: Words(zh: "报告事故", en: "report accidents")
+    case .handleAccident: Words(zh: "办理事故调查处理", en: "handle accident investigations")
     }
   }
 }

@@ -10,7 +10,8 @@ public enum HazardSource: String, CaseIterable, Sendable {
 
   public init(_ kind: InspectionKind) {
     switch kind {
-    case .`self`: self = .selfCheck
+    // The enterprise drills and evaluates by itself.
+    case .`self`, .drill: self = .selfCheck
     case .routine, .special, .joint, .reinspection, .enforcement: self = .department
     }
   }

@@ -160,7 +160,7 @@ extension Supervision {
 
   /// A listing of a higher level that supersedes this one, decided by the higher body.
   public func upgrade(
-    to level: ListingLevel,
+    to level: GovernmentLevel,
     as newID: SupervisionID,
     finishBy: Day,
     supervisor: String,

@@ -1,10 +1,10 @@
 /// A proposal to list hazards.
 public struct ListingProposal: Hashable, Sendable {
   public let hazards: [HazardID]
-  public let level: ListingLevel
+  public let level: GovernmentLevel
   public let facts: StepFacts
 
-  public init(hazards: [HazardID], level: ListingLevel, facts: StepFacts) {
+  public init(hazards: [HazardID], level: GovernmentLevel, facts: StepFacts) {
     self.hazards = hazards
     self.level = level
     self.facts = facts

@@ -6,7 +6,7 @@ extension Supervision {
   /// active listing owes what follows from the days reported.
   public static func takeOver(
     _ reported: ReportedListing,
-    level: ListingLevel,
+    level: GovernmentLevel,
     proposedOn: Day,
     id: SupervisionID,
     candidates: [ListingCandidate],

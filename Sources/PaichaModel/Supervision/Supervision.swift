@@ -37,7 +37,7 @@ public struct Supervision: Hashable, Sendable {
 
   public var id: SupervisionID { opening.id }
   public var hazards: [HazardID] { opening.hazards }
-  public var level: ListingLevel { opening.level }
+  public var level: GovernmentLevel { opening.level }
   /// Who proposed that these hazards be listed, and so keeps out of the acceptance; nobody known
   /// for a listing taken over from another system.
   public var proposer: ActorID? {

@@ -24,7 +24,7 @@ public enum SupervisionRefusal: CodedError, Hashable {
   case tooFewOfficers(SupervisionID, Int, Int)
   case hazardsOpen(SupervisionID, [HazardID])
   case notDue(SupervisionID, Day, Int, Int)
-  case notHigher(SupervisionID, ListingLevel, ListingLevel)
+  case notHigher(SupervisionID, GovernmentLevel, GovernmentLevel)
   case noFinishDate(SupervisionID)
 
   public enum Code: String, ErrorCode {

@@ -14,7 +14,7 @@ public struct ListingOpening: Hashable, Sendable {
   public let hazards: [HazardID]
   /// The clauses in force when it was proposed; kept whatever the criteria become later.
   public let criteria: [Criterion]
-  public let level: ListingLevel
+  public let level: GovernmentLevel
   public let manner: Manner
   public let facts: StepFacts
   public let actor: ActorID
@@ -26,7 +26,7 @@ public struct ListingOpening: Hashable, Sendable {
     zone: ZoneCode?,
     hazards: [HazardID],
     criteria: [Criterion],
-    level: ListingLevel,
+    level: GovernmentLevel,
     manner: Manner,
     facts: StepFacts,
     actor: ActorID,

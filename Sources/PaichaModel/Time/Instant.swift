@@ -42,3 +42,41 @@ extension Instant: CustomStringConvertible {
     return day.description + time
   }
 }
+
+extension Instant {
+  /// A minute in Beijing, written exactly as `YYYY-MM-DD HH:MM`, or nothing.
+  public init?(minute text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 16, bytes[10] == UInt8(ascii: " "), bytes[13] == UInt8(ascii: ":"),
+      let day = Day(String(decoding: bytes[..<10], as: UTF8.self)),
+      let hour = Instant.twoDigits(bytes[11], bytes[12]), hour < 24,
+      let minute = Instant.twoDigits(bytes[14], bytes[15]), minute < 60
+    else { return nil }
+    self.init(day, minuteOfDay: hour * 60 + minute)
+  }
+
+  /// A minute of a civil day in Beijing, counted from midnight.
+  public init(_ day: Day, minuteOfDay: Int) {
+    let minutes = (Int(day.number) * 24 - 8) * 60 + minuteOfDay
+    self.init(milliseconds: Int64(minutes) * 60_000)
+  }
+
+  /// Beijing time as `YYYY-MM-DD HH:MM`.
+  public var minuteText: String { String(description.prefix(16)) }
+
+  /// So many hours later.
+  public func advanced(byHours hours: Int) -> Instant {
+    let held = Int64(min(max(hours, -10_000_000), 10_000_000))
+    return Instant(milliseconds: milliseconds + held * 3_600_000)
+  }
+
+  /// Whole minutes from another instant to this one; negative if the other is later.
+  public func minutes(since other: Instant) -> Int {
+    Int((milliseconds - other.milliseconds) / 60_000)
+  }
+
+  private static func twoDigits(_ tens: UInt8, _ ones: UInt8) -> Int? {
+    guard (48...57).contains(tens), (48...57).contains(ones) else { return nil }
+    return Int(tens - 48) * 10 + Int(ones - 48)
+  }
+}

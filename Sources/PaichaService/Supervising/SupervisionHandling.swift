@@ -82,7 +82,7 @@ public struct SupervisionHandling {
   /// Supersedes a listing by one of a higher level.
   public func upgrade(
     _ id: SupervisionID,
-    to level: ListingLevel,
+    to level: GovernmentLevel,
     finishBy: Day,
     supervisor: String,
     leader: String,

@@ -73,7 +73,7 @@ public struct ListingFilter: Hashable, Sendable {
   public var isActiveOnly = false
   /// Only those past their finish date.
   public var isLateOnly = false
-  public var level: ListingLevel?
+  public var level: GovernmentLevel?
   public var zone: ZoneCode?
   public var venue: VenueCode?
   public var hazard: HazardID?
@@ -98,6 +98,8 @@ public struct AgendaFilter: Hashable, Sendable {
   public var zone: ZoneCode?
   public var venue: VenueCode?
   public var owner: Role?
+  /// Only of records of one kind, by the letter of their ids.
+  public var letter: String?
   public var limit: Int?
 
   public init() {}

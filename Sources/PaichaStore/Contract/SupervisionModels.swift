@@ -6,7 +6,7 @@ public struct ListingRow: Hashable, Sendable {
   public let zone: ZoneCode?
   public let venue: VenueCode
   public let venueName: String
-  public let level: ListingLevel
+  public let level: GovernmentLevel
   public let phase: SupervisionPhase
   public let number: String?
   public let reference: String?
@@ -104,15 +104,16 @@ public struct AgendaRow: Hashable, Sendable {
   public let subject: String
   public let clock: Clock
   public let zone: ZoneCode?
-  public let venue: VenueCode
-  public let venueName: String
+  /// Nothing where a zone body or a park answers.
+  public let venue: VenueCode?
+  public let venueName: String?
 
   public init(
     subject: String,
     clock: Clock,
     zone: ZoneCode?,
-    venue: VenueCode,
-    venueName: String
+    venue: VenueCode?,
+    venueName: String?
   ) {
     self.subject = subject
     self.clock = clock

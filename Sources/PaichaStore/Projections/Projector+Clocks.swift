@@ -103,10 +103,11 @@ struct ClockMoves {
 struct ClockSubject {
   let letter: String
   let key: Int
-  let venue: Int
+  /// Nothing where a zone body or a park answers.
+  let venue: Int?
   let zone: ZoneCode?
 
-  init(_ letter: UInt8, _ key: Int, venue: Int, zone: ZoneCode?) {
+  init(_ letter: UInt8, _ key: Int, venue: Int?, zone: ZoneCode?) {
     self.letter = String(UnicodeScalar(letter))
     self.key = key
     self.venue = venue

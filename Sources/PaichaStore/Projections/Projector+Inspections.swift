@@ -27,7 +27,7 @@ extension Projector {
     }
     try note(inspection.id)
     note(inspection.day)
-    tallies.countInspection(of: venue, on: inspection.day)
+    if inspection.kind != .drill { tallies.countInspection(of: venue, on: inspection.day) }
     let place = HazardPlace(
       inspection: inspection.id.number,
       venue: venue,

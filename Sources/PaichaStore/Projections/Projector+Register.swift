@@ -25,12 +25,14 @@ extension Projector {
     ])
   }
 
-  func upsert(_ zone: Zone, entry: Int) throws {
+  /// The day it was first recorded stays.
+  func upsert(_ zone: Zone, on day: Day, entry: Int) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO zone (
-          code, name, province, region, reporting_unit, upgraded_on, status, ranked_from, note, entry
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          code, name, province, region, reporting_unit, upgraded_on, status, ranked_from, note,
+          registered_on, entry
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (code) DO UPDATE SET
           name = excluded.name, province = excluded.province, region = excluded.region,
           reporting_unit = excluded.reporting_unit, upgraded_on = excluded.upgraded_on,
@@ -40,17 +42,19 @@ extension Projector {
     )
     .execute(arguments: [
       zone.code.text, zone.name, zone.province, zone.region?.rawValue, zone.reportingUnit,
-      zone.upgradedOn?.number, zone.status.rawValue, zone.rankedFrom, zone.note, entry,
+      zone.upgradedOn?.number, zone.status.rawValue, zone.rankedFrom, zone.note, day.number,
+      entry,
     ])
   }
 
-  func upsert(_ venue: Venue, entry: Int) throws {
+  /// The day it was first recorded stays.
+  func upsert(_ venue: Venue, on day: Day, entry: Int) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO venue (
           code, name, kind, zone, park, enterprise_uscc, enterprise_name, address, lat, lon,
-          floor_area_m2, capacity, staff, crowded_place, opened_on, closed_on, entry
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          floor_area_m2, capacity, staff, crowded_place, opened_on, closed_on, registered_on, entry
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (code) DO UPDATE SET
           name = excluded.name, kind = excluded.kind, zone = excluded.zone, park = excluded.park,
           enterprise_uscc = excluded.enterprise_uscc, enterprise_name = excluded.enterprise_name,
@@ -65,7 +69,7 @@ extension Projector {
       venue.enterprise?.creditCode, venue.enterprise?.name, venue.address,
       venue.location?.latitude, venue.location?.longitude, venue.size.floorAreaSquareMetres,
       venue.size.capacityPersons, venue.size.staffPersons, venue.isCrowdedPlace,
-      venue.openedOn?.number, venue.closedOn?.number, entry,
+      venue.openedOn?.number, venue.closedOn?.number, day.number, entry,
     ])
     if let id = VenueID(venue.code.text), id.origin == origin { try note(id) }
   }

@@ -29,8 +29,8 @@ final class Projector {
     switch entry.event {
     case .bookOpened(let book): try insert(book, entry: number)
     case .actorRecorded(let actor, _): try upsert(actor, entry: number)
-    case .zoneRecorded(let zone, _): try upsert(zone, entry: number)
-    case .venueRecorded(let venue, _): try upsert(venue, entry: number)
+    case .zoneRecorded(let zone, _): try upsert(zone, on: entry.at.day, entry: number)
+    case .venueRecorded(let venue, _): try upsert(venue, on: entry.at.day, entry: number)
     case .inspectionLogged(let inspection):
       try insert(inspection, by: entry.actor, entry: number, statements)
     case .inspectionSupplemented(let supplement):
@@ -42,6 +42,14 @@ final class Projector {
     case .transferOpened(let opening): try insert(opening, entry: number)
     case .transferStepped(let id, let zone, let event):
       try apply(event, to: id, zone: zone, entry: number)
+    case .planOpened(let opening): try insert(opening, entry: number)
+    case .planStepped(let id, let zone, let event):
+      try apply(event, to: id, zone: zone, entry: number)
+    case .drillOpened(let opening): try insert(opening, entry: number)
+    case .drillStepped(let id, let zone, let event):
+      try apply(event, to: id, zone: zone, entry: number)
+    case .trainingRecorded(let training): try insert(training, entry: number)
+    case .trainingVoided(let voiding): try apply(voiding, entry: number)
     case .paperIssued(let paper): try insert(paper, entry: number)
     case .calendarAdded(let year): try upsert(year, entry: number)
     case .clockSettled(let settlement): try apply(settlement)

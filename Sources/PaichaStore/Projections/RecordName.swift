@@ -6,6 +6,10 @@ enum RecordName {
     if let id = HazardID(name), id.origin == origin { return ("H", id.number) }
     if let id = SupervisionID(name), id.origin == origin { return ("S", id.number) }
     if let id = TransferID(name), id.origin == origin { return ("T", id.number) }
+    if let id = PlanID(name), id.origin == origin { return ("P", id.number) }
+    if let id = DrillID(name), id.origin == origin { return ("D", id.number) }
+    if let id = TrainingID(name), id.origin == origin { return ("E", id.number) }
+    if let id = AccidentID(name), id.origin == origin { return ("A", id.number) }
     return nil
   }
 

@@ -18,8 +18,8 @@ struct AgendaQuery {
           subject: clock.subject,
           clock: clock.clock,
           zone: row.optionalCode(12),
-          venue: try row.code(13),
-          venueName: try row.text(14)
+          venue: row.optionalCode(13),
+          venueName: row[14]
         )
       )
     }
@@ -30,18 +30,22 @@ struct AgendaQuery {
     clocks.add("c.done_on IS NULL AND c.stopped_on IS NULL")
     if let day = filter.through { clocks.add("c.due_on <= ?", day.number) }
     if let zone = filter.zone { clocks.add("c.zone = ?", zone.text) }
-    if let venue = filter.venue { clocks.add("v.code = ?", venue.text) }
+    if let venue = filter.venue {
+      clocks.add("c.venue = (SELECT key FROM venue WHERE code = ?)", venue.text)
+    }
     if let owner = filter.owner { clocks.add("c.owner = ?", owner.rawValue) }
+    if let letter = filter.letter { clocks.add("c.letter = ?", letter) }
     var hazards = Condition()
     hazards.add("h.closed_on IS NULL")
     if let day = filter.through { hazards.add("h.deadline <= ?", day.number) }
     if let zone = filter.zone { hazards.add("h.zone = ?", zone.text) }
     if let venue = filter.venue { hazards.add("v.code = ?", venue.text) }
     if let owner = filter.owner, owner != ClockKind.hazardRectify.owner { hazards.add("0") }
+    if let letter = filter.letter, letter != "H" { hazards.add("0") }
     let sql = """
       SELECT \(ClockQuery.columns), c.zone, v.code, v.name
       FROM clock AS c
-      CROSS JOIN venue AS v ON v.key = c.venue
+      LEFT JOIN venue AS v ON v.key = c.venue
       \(clocks.clause)
       UNION ALL
       SELECT

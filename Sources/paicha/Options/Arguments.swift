@@ -14,7 +14,7 @@ extension InspectionKind: ExpressibleByArgument {}
 extension Region: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
 extension Indicator: ExpressibleByArgument {}
-extension ListingLevel: ExpressibleByArgument {}
+extension GovernmentLevel: ExpressibleByArgument {}
 extension Consequence: ExpressibleByArgument {}
 extension Receiver: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {}

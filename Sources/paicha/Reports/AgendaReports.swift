@@ -25,7 +25,7 @@ enum AgendaReports {
     let (clock, late) = (row.clock, row.daysLate(on: today))
     return [
       .text(row.subject), ClockCells.kind(clock.kind), ClockCells.owner(clock.kind.owner),
-      Cell(row.zone), Cell(row.venue), .text(row.venueName), Cell(clock.from),
+      Cell(row.zone), Cell(row.venue), Cell(row.venueName), Cell(clock.from),
       ClockCells.limit(clock.limit), ClockCells.due(clock.due), .flag(clock.due.isProvisional),
       late > 0 ? .emphasised(.integer(late)) : .integer(late), Cell(clock.rule),
       cells.status(clock.rule),

@@ -10,7 +10,7 @@ enum SupervisionReports {
     .coded(phase.rawValue, shown: phase.words)
   }
 
-  static func level(_ level: ListingLevel) -> Cell {
+  static func level(_ level: GovernmentLevel) -> Cell {
     .coded(level.rawValue, shown: level.words)
   }
 

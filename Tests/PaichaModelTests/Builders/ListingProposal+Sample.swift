@@ -2,7 +2,7 @@ import PaichaModel
 
 extension ListingProposal {
   static func sample(
-    level: ListingLevel = .county,
+    level: GovernmentLevel = .county,
     _ facts: StepFacts = .sample(on: "2025-03-03")
   ) -> ListingProposal {
     ListingProposal(hazards: ["K7QX-H1"], level: level, facts: facts)

@@ -8,7 +8,7 @@ extension Supervision {
   /// was asked for by `unit` on 04-01.
   static func sample(
     phase: SupervisionPhase = .proposed,
-    level: ListingLevel = .county,
+    level: GovernmentLevel = .county,
     body: String? = nil,
     finishBy: Day = "2025-12-31"
   ) -> Supervision {
@@ -81,7 +81,7 @@ extension Actor {
 
 extension ListingOpening {
   static func sample(
-    level: ListingLevel = .county,
+    level: GovernmentLevel = .county,
     manner: Manner = .proposed,
     on day: Day = "2025-03-03"
   ) -> ListingOpening {

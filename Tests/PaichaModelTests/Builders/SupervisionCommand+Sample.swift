@@ -31,7 +31,7 @@ extension SupervisionCommand.Step {
 extension Supervision {
   /// The listing of a higher level that takes this one's place.
   func upgraded(
-    to level: ListingLevel = .city,
+    to level: GovernmentLevel = .city,
     finishBy: Day = "2025-12-31",
     _ facts: StepFacts = .sample(on: "2025-06-02"),
     today: Day = "2026-12-31",
@@ -52,7 +52,7 @@ extension Supervision {
 
   /// The code an upgrade is refused with, or nothing if it is allowed.
   func refusalOfUpgrade(
-    to level: ListingLevel = .city,
+    to level: GovernmentLevel = .city,
     finishBy: Day = "2025-12-31",
     _ facts: StepFacts = .sample(on: "2025-06-02"),
     today: Day = "2026-12-31",

@@ -74,7 +74,7 @@ extension ListedWorld {
     let before = random.pick(listings).now
     let facts = facts()
     let (event, opening) = try before.upgrade(
-      to: random.pick(ListingLevel.allCases),
+      to: random.pick(GovernmentLevel.allCases),
       as: SupervisionID(origin: "K7QX", number: listings.count + 1),
       finishBy: facts.day.advanced(by: random.number(-5...380)),
       supervisor: "市应急管理局",

@@ -28,9 +28,9 @@ struct SupervisionUpgradeTests {
     #expect(proposer == listing.opening.actor && new.proposer == proposer)
   }
 
-  @Test(arguments: ListingLevel.allCases, ListingLevel.allCases)
-  func `An upgrade goes to a higher level`(from: ListingLevel, to: ListingLevel) throws {
-    let order: [ListingLevel] = [.county, .city, .province, .state]
+  @Test(arguments: GovernmentLevel.allCases, GovernmentLevel.allCases)
+  func `An upgrade goes to a higher level`(from: GovernmentLevel, to: GovernmentLevel) throws {
+    let order: [GovernmentLevel] = [.county, .city, .province, .state]
     let isHigher =
       try #require(order.firstIndex(of: to)) > #require(order.firstIndex(of: from))
     #expect((to > from) == isHigher)

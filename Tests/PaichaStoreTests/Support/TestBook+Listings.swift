@@ -24,7 +24,7 @@ extension TestBook {
   func propose(
     _ hazards: [HazardID],
     at venue: VenueCode = "V1",
-    level: ListingLevel = .county,
+    level: GovernmentLevel = .county,
     on day: Day = "2025-03-10",
     manner: ListingOpening.Manner = .proposed,
     evidence: [Evidence] = [],

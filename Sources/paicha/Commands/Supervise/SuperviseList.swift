@@ -19,7 +19,7 @@ struct SuperviseList: ParsableCommand {
   @Flag(help: "只列超过治理期限 past the finish date only") var late = false
 
   @Option(help: ArgumentHelp("级别 county, city, province or state", valueName: "level"))
-  var level: ListingLevel?
+  var level: GovernmentLevel?
 
   @Option(help: ArgumentHelp("经开区 zone", valueName: "code"))
   var zone: ZoneCode?

@@ -20,7 +20,7 @@ struct SupervisePropose: ParsableCommand {
   var hazards: [HazardID]
 
   @Option(help: ArgumentHelp("级别 county, city, province or state", valueName: "level"))
-  var level: ListingLevel
+  var level: GovernmentLevel
 
   @OptionGroup var step: StepOptions
   @OptionGroup var global: GlobalOptions

@@ -17,7 +17,7 @@ struct SuperviseUpgrade: ParsableCommand {
   @Argument(help: ArgumentHelp("挂牌号 listing", valueName: "id")) var id: SupervisionID
 
   @Option(help: ArgumentHelp("新级别 city, province or state", valueName: "level"))
-  var level: ListingLevel
+  var level: GovernmentLevel
 
   @OptionGroup var charge: ListingCharge
   @OptionGroup var step: StepOptions

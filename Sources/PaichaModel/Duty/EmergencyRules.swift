@@ -1,0 +1,101 @@
+/// The duties of the rulebook and the numbers that decide on whom they fall.
+public struct EmergencyRules: Sendable {
+  public let clocks: ClockRules
+  public let duties: [EmergencyDuty]
+  private let crowdedKinds: Set<VenueKind>
+  private let mediumStaffRetail: Int
+  private let mediumStaffOther: Int
+  let reading: PeriodReading
+  let countsPartPeriods: Bool
+
+  public init(clocks: ClockRules) throws(RulebookFault) {
+    let rulebook = clocks.rulebook
+    self.clocks = clocks
+    duties = rulebook.duties
+    crowdedKinds = rulebook.crowdedKinds
+    mediumStaffRetail = try rulebook.integer(.mediumStaffRetail)
+    mediumStaffOther = try rulebook.integer(.mediumStaffOther)
+    reading = try rulebook.periodReading
+    countsPartPeriods = try rulebook.integer(.drillPartPeriod) != 0
+  }
+
+  public func profile(of venue: Venue) -> VenueProfile {
+    profile(kind: venue.kind, isCrowded: venue.isCrowdedPlace, staff: venue.size.staffPersons)
+  }
+
+  public func profile(kind: VenueKind, isCrowded: Bool?, staff: Int?) -> VenueProfile {
+    let medium = kind == .retail ? mediumStaffRetail : mediumStaffOther
+    return VenueProfile(
+      kind: kind,
+      isCrowded: isCrowded ?? crowdedKinds.contains(kind),
+      isCrowdedRegistered: isCrowded != nil,
+      isMedium: staff.map { $0 >= medium }
+    )
+  }
+
+  /// The duties that fall on a venue; what depends on a size that is not known is left out.
+  public func duties(of profile: VenueProfile) -> [EmergencyDuty] {
+    duties.filter { duty in
+      if case .venue(let condition) = duty.bearer {
+        condition.holds(for: profile) == true
+      } else {
+        false
+      }
+    }
+  }
+
+  /// The duties that may fall on a venue, were its size known.
+  public func undecided(of profile: VenueProfile) -> [EmergencyDuty] {
+    duties.filter { duty in
+      if case .venue(let condition) = duty.bearer { condition.holds(for: profile) == nil } else { false }
+    }
+  }
+
+  public var zoneDuties: [EmergencyDuty] { duties.filter { $0.bearer == .zone } }
+
+  /// The rules for a plan of a holder, given the venue where it is one.
+  public func planRules(
+    of holder: Holder,
+    venue: Venue?,
+    authorNames: Set<String> = []
+  ) -> PlanRules {
+    let owed: [EmergencyDuty] =
+      switch holder {
+      case .venue: venue.map { duties(of: profile(of: $0)) } ?? []
+      case .zone: zoneDuties
+      case .park: []
+      }
+    let names = [venue?.name, venue?.enterprise?.name, holder.park].compactMap { $0 }
+    return PlanRules(
+      clocks: clocks,
+      owesReview: owed.contains { $0.obligation == .review },
+      owesFiling: owed.contains { $0.obligation == .filing },
+      owesEvaluation: owed.contains { $0.obligation == .evaluation },
+      holderNames: Set(names),
+      authorNames: authorNames
+    )
+  }
+
+  /// How the periods of an interval run.
+  public func periods(every key: String) throws(RulebookFault) -> DutyPeriods {
+    try DutyPeriods(
+      every: try clocks.rulebook.limit(named: key),
+      key: key,
+      reading: reading,
+      countsPartPeriods: countsPartPeriods
+    )
+  }
+}
+
+extension Rulebook {
+  /// How "every half-year" and "every year" are read.
+  public var periodReading: PeriodReading {
+    get throws(RulebookFault) {
+      let parameter = try parameter(ParameterKey.drillPeriodReading.rawValue)
+      guard case .text(let name) = parameter.value, let reading = PeriodReading(rawValue: name) else {
+        throw .kind(parameter.key, expected: "calendar or rolling")
+      }
+      return reading
+    }
+  }
+}

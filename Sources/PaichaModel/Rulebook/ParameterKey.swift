@@ -1,0 +1,111 @@
+/// The parameters the program itself reads; the rulebook holds many more for people.
+public enum ParameterKey: String, CaseIterable, Sendable {
+  case defaultDeadlineGeneral = "hazard.default_deadline_general"
+  case defaultDeadlineMajor = "hazard.default_deadline_major"
+  case calendarDeadlineRolls = "days.calendar_deadline_rolls"
+  case startDayCounted = "days.start_day_counted"
+  case fireMajorPropose = "hazard.fire_major_propose"
+  case compositeFireCrowded = "hazard.fire_composite_crowded"
+  case compositeFireExplosive = "hazard.fire_composite_explosive"
+  case compositeFireAnyCrowded = "hazard.fire_composite_any_crowded"
+  case compositeFireAnyOther = "hazard.fire_composite_any_other"
+  case hazardPlanDue = "hazard.plan_due"
+  case recurrenceWindow = "hazard.recurrence_window"
+  case statsQuarterDue = "hazard.stats_quarter_due"
+  case statsYearDue = "hazard.stats_year_due"
+  case closurePenaltiesShort = "hazard.closure_penalties_short"
+  case closureWindowShort = "hazard.closure_window_short"
+  case closurePenaltiesLong = "hazard.closure_penalties_long"
+  case closureWindowLong = "hazard.closure_window_long"
+  case reviewFire = "reinspect.fire"
+  case reviewSpecialEquipment = "reinspect.special_equipment"
+  case reviewMajor = "reinspect.major_resume"
+  case reviewGeneral = "reinspect.general"
+  case reviewOfficers = "reinspect.officers_min"
+  case reviewOfficersGeneral = "reinspect.officers_min_general"
+  case listingDecide = "listing.gov_decide"
+  case listingNotify = "listing.notify"
+  case listingPublish = "listing.publish"
+  case listingFileUp = "listing.filing_up"
+  case listingPlanDue = "listing.plan_due"
+  case listingPlanAccept = "listing.plan_accept"
+  case listingProgress = "listing.progress_cycle"
+  case listingFailuresEscalate = "listing.failed_rectifications_escalate"
+  case listingMaxTotal = "listing.max_total"
+  case listingExtensionBefore = "listing.extension_apply_before"
+  case listingExtensionDecide = "listing.extension_decide"
+  case listingExtensionCount = "listing.extension_max_count"
+  case listingAcceptance = "listing.acceptance"
+  case listingAcceptanceOfficers = "listing.acceptance_officers_min"
+  case listingDelist = "listing.delist_publish"
+  case transferReceipt = "transfer.receipt"
+  case transferFeedback = "transfer.feedback"
+  case transferCriminalOfficers = "transfer.criminal_officers_min"
+  case transferCriminalDecide = "transfer.criminal_head_decide"
+  case transferCriminalHandOver = "transfer.criminal_hand_over"
+  case planFiling = "plan.filing"
+  case planFilingCheck = "plan.filing_check"
+  case planResubmit = "plan.resubmit"
+  case planEvaluate = "plan.evaluate"
+  case mediumStaffRetail = "plan.medium_staff_retail"
+  case mediumStaffOther = "plan.medium_staff_other"
+  case drillReport = "drill.crowded_report"
+  case drillPeriodReading = "drill.period_reading"
+  case drillPartPeriod = "drill.part_period_counts"
+  case accidentLargerDeaths = "accident.larger_deaths"
+  case accidentLargerInjuries = "accident.larger_injuries"
+  case accidentLargerLoss = "accident.larger_loss"
+  case accidentMajorDeaths = "accident.major_deaths"
+  case accidentMajorInjuries = "accident.major_injuries"
+  case accidentMajorLoss = "accident.major_loss"
+  case accidentExtraordinaryDeaths = "accident.extraordinary_deaths"
+  case accidentExtraordinaryInjuries = "accident.extraordinary_injuries"
+  case accidentExtraordinaryLoss = "accident.extraordinary_loss"
+  case accidentReportUnit = "accident.report_unit"
+  case accidentReportLevel = "accident.report_level"
+  case accidentRevision = "accident.revision"
+  case accidentRevisionFireRoad = "accident.revision_fire_road"
+  case accidentInvestigation = "accident.investigation"
+  case accidentInvestigationExtension = "accident.investigation_extension_max"
+  case accidentApprove = "accident.approve"
+  case accidentApproveExtraordinary = "accident.approve_extraordinary"
+  case accidentApproveExtension = "accident.approve_extraordinary_extension_max"
+  case accidentEvaluate = "accident.rectification_evaluate"
+  case rateTarget = "score.rate_target"
+  case emptyIndicator = "score.empty_indicator"
+
+  /// How the program reads a parameter.
+  public enum Kind: Sendable {
+    case limit
+    case number
+    case other
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .rateTarget, .emptyIndicator, .statsYearDue, .drillPeriodReading: .other
+    case .calendarDeadlineRolls, .startDayCounted, .compositeFireCrowded,
+      .compositeFireExplosive, .compositeFireAnyCrowded, .compositeFireAnyOther,
+      .statsQuarterDue, .closurePenaltiesShort, .closurePenaltiesLong, .reviewOfficers,
+      .reviewOfficersGeneral,
+      .listingFailuresEscalate, .listingExtensionCount, .listingAcceptanceOfficers,
+      .transferCriminalOfficers, .mediumStaffRetail, .mediumStaffOther, .drillPartPeriod,
+      .accidentLargerDeaths, .accidentLargerInjuries, .accidentLargerLoss,
+      .accidentMajorDeaths, .accidentMajorInjuries, .accidentMajorLoss,
+      .accidentExtraordinaryDeaths, .accidentExtraordinaryInjuries, .accidentExtraordinaryLoss:
+      .number
+    case .defaultDeadlineGeneral, .defaultDeadlineMajor, .fireMajorPropose, .hazardPlanDue,
+      .recurrenceWindow, .closureWindowShort, .closureWindowLong, .reviewFire,
+      .reviewSpecialEquipment, .reviewMajor, .reviewGeneral, .listingDecide, .listingNotify,
+      .listingPublish, .listingFileUp, .listingPlanDue, .listingPlanAccept, .listingProgress,
+      .listingMaxTotal, .listingExtensionBefore, .listingExtensionDecide, .listingAcceptance,
+      .listingDelist, .transferReceipt, .transferFeedback, .transferCriminalDecide,
+      .transferCriminalHandOver, .planFiling, .planFilingCheck, .planResubmit, .planEvaluate,
+      .drillReport, .accidentReportUnit, .accidentReportLevel, .accidentRevision,
+      .accidentRevisionFireRoad, .accidentInvestigation, .accidentInvestigationExtension,
+      .accidentApprove, .accidentApproveExtraordinary, .accidentApproveExtension,
+      .accidentEvaluate:
+      .limit
+    }
+  }
+}
