@@ -35,19 +35,13 @@ public struct EmergencyRules: Sendable {
 
   /// The duties that fall on a venue; what depends on a size that is not known is left out.
   public func duties(of profile: VenueProfile) -> [EmergencyDuty] {
-    duties.filter { duty in
-      if case .venue(let condition) = duty.bearer {
-        condition.holds(for: profile) == true
-      } else {
-        false
-      }
-    }
+    duties.filter { $0.holds(for: profile) == true }
   }
 
   /// The duties that may fall on a venue, were its size known.
   public func undecided(of profile: VenueProfile) -> [EmergencyDuty] {
     duties.filter { duty in
-      if case .venue(let condition) = duty.bearer { condition.holds(for: profile) == nil } else { false }
+      if case .venue = duty.bearer { duty.holds(for: profile) == nil } else { false }
     }
   }
 
@@ -92,10 +86,18 @@ extension Rulebook {
   public var periodReading: PeriodReading {
     get throws(RulebookFault) {
       let parameter = try parameter(ParameterKey.drillPeriodReading.rawValue)
-      guard case .text(let name) = parameter.value, let reading = PeriodReading(rawValue: name) else {
+      guard case .text(let name) = parameter.value, let reading = PeriodReading(rawValue: name)
+      else {
         throw .kind(parameter.key, expected: "calendar or rolling")
       }
       return reading
     }
+  }
+}
+
+extension EmergencyDuty {
+  /// Whether it falls on a venue; nothing where the register does not tell.
+  fileprivate func holds(for profile: VenueProfile) -> Bool? {
+    if case .venue(let condition) = bearer { condition.holds(for: profile) } else { false }
   }
 }
