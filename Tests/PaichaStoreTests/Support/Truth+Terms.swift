@@ -70,5 +70,5 @@ struct AgendaLine: Hashable {
   let kind: ClockKind
   let dueOn: Day
   let zone: ZoneCode?
-  let venue: VenueCode
+  let venue: VenueCode?
 }
