@@ -20,6 +20,9 @@ public enum ServiceFault: CodedError {
   case noSuchListing(String)
   case noSuchTransfer(String)
   case reopenedAlready(HazardID, HazardID)
+  case noSuchPlan(String)
+  case noSuchDrill(String)
+  case planOfAnother(PlanID)
 
   public enum Code: String, ErrorCode {
     case noActor = "PC-SVC-001"
@@ -40,6 +43,9 @@ public enum ServiceFault: CodedError {
     case noSuchListing = "PC-SVC-016"
     case noSuchTransfer = "PC-SVC-017"
     case reopenedAlready = "PC-SVC-018"
+    case noSuchPlan = "PC-SVC-019"
+    case noSuchDrill = "PC-SVC-020"
+    case planOfAnother = "PC-SVC-021"
 
     public var exit: ExitStatus {
       switch self {
@@ -72,6 +78,10 @@ public enum ServiceFault: CodedError {
       case .noSuchTransfer: Words(zh: "没有此移送", en: "no such transfer")
       case .reopenedAlready:
         Words(zh: "已重新立案且尚未销号", en: "reopened already, and that one is open")
+      case .noSuchPlan: Words(zh: "没有此应急预案", en: "no such emergency plan")
+      case .noSuchDrill: Words(zh: "没有此演练", en: "no such drill")
+      case .planOfAnother:
+        Words(zh: "预案属于其他责任主体，或未在施行", en: "the plan is another's, or not in force")
       }
     }
   }
@@ -96,6 +106,9 @@ public enum ServiceFault: CodedError {
     case .noSuchListing: .noSuchListing
     case .noSuchTransfer: .noSuchTransfer
     case .reopenedAlready: .reopenedAlready
+    case .noSuchPlan: .noSuchPlan
+    case .noSuchDrill: .noSuchDrill
+    case .planOfAnother: .planOfAnother
     }
   }
 
@@ -143,6 +156,13 @@ public enum ServiceFault: CodedError {
         zh: "\(id) 已重新立案为 \(open)，尚未销号",
         en: "\(id) was reopened as \(open), which is open"
       )
+    case .noSuchPlan(let text): Words(zh: "没有应急预案 \(text)", en: "no emergency plan \(text)")
+    case .noSuchDrill(let text): Words(zh: "没有演练 \(text)", en: "no drill \(text)")
+    case .planOfAnother(let id):
+      Words(
+        zh: "预案 \(id) 不是该责任主体的现行预案",
+        en: "the plan \(id) is not in force for this venue or zone"
+      )
     }
   }
 
@@ -157,6 +177,9 @@ public enum ServiceFault: CodedError {
     case .noSuchItem: Words(same: "paicha checklist list")
     case .noSuchListing: Words(same: "paicha supervise list")
     case .noSuchTransfer: Words(same: "paicha transfer list")
+    case .noSuchPlan: Words(same: "paicha plan list")
+    case .noSuchDrill: Words(same: "paicha drill list")
+    case .planOfAnother(let id): Words(same: "paicha plan show \(id)")
     case .reopenedAlready(_, let open): Words(same: "paicha hazard show \(open)")
     case .differentlyRegistered:
       Words(zh: "要更改登记内容，请用 import", en: "use import to change what is registered")

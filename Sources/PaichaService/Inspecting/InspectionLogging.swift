@@ -69,7 +69,8 @@ public struct InspectionLogging {
 }
 
 extension Inspection {
-  fileprivate var uncitedMajor: Finding? {
+  /// A major finding without the clause that makes it one.
+  var uncitedMajor: Finding? {
     findings.first { $0.level == .major && $0.criterion == nil }
   }
 }

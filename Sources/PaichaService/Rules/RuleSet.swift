@@ -10,6 +10,8 @@ public struct RuleSet: Sendable {
   public let inspectionRules: InspectionRules
   /// Limits as clocks, by the rulebook and the calendar.
   public let clocks: ClockRules
+  /// Who owes which plans, drills and training.
+  public let emergency: EmergencyRules
 
   /// Reads the embedded rules, or a jurisdiction's own rulebook in place of the embedded one.
   public init(rulebookPath: String?) throws {
@@ -34,6 +36,7 @@ public struct RuleSet: Sendable {
       calendar: calendar
     )
     clocks = try ClockRules(rulebook: rulebook, calendar: calendar)
+    emergency = try EmergencyRules(clocks: clocks)
   }
 
   /// The same rules with the years of the calendar that a book holds.

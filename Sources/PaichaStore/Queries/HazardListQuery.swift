@@ -21,6 +21,25 @@ struct HazardListQuery {
     try walk(db, rest(after: start.flatMap { $0.isOverdue ? nil : $0 }), &left, body)
   }
 
+  /// The hazards that one record of findings opened, in the order of their ids.
+  static func hazards(_ db: Database, of inspection: InspectionID) throws -> [HazardRow] {
+    var condition = Condition()
+    condition.add("i.key = ?", inspection.number)
+    let query = HazardSelect(
+      """
+      inspection AS i
+      CROSS JOIN hazard AS h ON h.key >= i.first_hazard AND h.key < i.first_hazard + i.opened
+      """,
+      condition
+    )
+    return try Row.fetchAll(
+      db,
+      sql: query.ordered("h.key").sql,
+      arguments: query.arguments
+    )
+    .map { try HazardRow($0, inspection.origin) }
+  }
+
   private func walk(
     _ db: Database,
     _ query: HazardSelect,

@@ -46,6 +46,7 @@ struct InspectionListQuery {
 
   private var condition: Condition {
     var condition = Condition()
+    condition.add("i.kind <> 'drill'")
     if let venue = filter.venue {
       condition.add("i.venue = (SELECT key FROM venue WHERE code = ?)", venue.text)
     }

@@ -1,0 +1,86 @@
+public import PaichaModel
+public import PaichaStore
+
+/// Records emergency plans and their steps (应急预案).
+public struct PlanKeeping {
+  let store: any BookStore
+  let session: Session
+  let rules: RuleSet
+
+  public init(store: any BookStore, session: Session, rules: RuleSet) {
+    self.store = store
+    self.session = session
+    self.rules = rules
+  }
+
+  /// Begins a plan with its first draft.
+  public func open(_ draft: PlanDraft) throws -> HandledPlan {
+    try store.takingTurn { book in
+      let actor = try session.requireActor(in: book)
+      let place = try book.requireHolder(draft.holder)
+      let opening = try EmergencyPlan.open(
+        draft,
+        id: try book.nextID(),
+        zone: place.zone,
+        today: session.today,
+        actor: actor
+      )
+      let head = try book.commit([.planOpened(opening)], by: actor.id, at: session.clock())
+      let plan = EmergencyPlan(opening)
+      return HandledPlan(
+        plan: plan,
+        rules: planRules(for: plan, place.venue),
+        clocks: [],
+        head: head
+      )
+    }
+  }
+
+  /// Carries out a command on a plan, if the rules allow it to this actor.
+  public func handle(_ command: PlanCommand, of id: PlanID) throws -> HandledPlan {
+    try store.takingTurn { book in
+      let actor = try session.requireActor(in: book)
+      let rules = try rules.adding(calendarOf: book)
+      let view = try book.requirePlan(id)
+      let author = try book.actor(view.plan.author)
+      let planRules = rules.emergency.planRules(
+        of: view.plan.opening.holder,
+        venue: view.venue,
+        authorNames: Set([author?.name].compactMap { $0 })
+      )
+      let event = try view.plan.decide(
+        command,
+        today: session.today,
+        actor: actor,
+        rules: planRules
+      )
+      let head = try book.commit(
+        [.planStepped(id, zone: view.plan.opening.zone, event)],
+        by: actor.id,
+        at: session.clock()
+      )
+      var plan = view.plan
+      plan.apply(event)
+      return HandledPlan(plan: plan, rules: planRules, clocks: event.clocks, head: head)
+    }
+  }
+
+  private func planRules(for plan: EmergencyPlan, _ venue: Venue?) -> PlanRules {
+    rules.emergency.planRules(of: plan.opening.holder, venue: venue)
+  }
+}
+
+/// A plan after a step, what its holder owes, the clocks it started, and where the journal stands.
+public struct HandledPlan: Sendable {
+  public let plan: EmergencyPlan
+  public let rules: PlanRules
+  public let clocks: [Clock]
+  public let head: JournalHead
+}
+
+extension BookReading {
+  func requirePlan(_ id: PlanID) throws -> PlanView {
+    guard let view = try plan(id) else { throw ServiceFault.noSuchPlan(id.description) }
+    return view
+  }
+}
