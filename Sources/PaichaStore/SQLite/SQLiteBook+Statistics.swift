@@ -30,7 +30,7 @@ extension SQLiteBook {
   }
 
   /// Hands rows on as they are read; what the body throws comes out unchanged.
-  private func walking(_ body: (Database) throws -> Void) throws {
+  func walking(_ body: (Database) throws -> Void) throws {
     try handingOn(path: connection.path) {
       try connection.queue.unsafeReentrantWrite { db in try body(db) }
     }
