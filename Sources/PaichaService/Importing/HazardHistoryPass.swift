@@ -6,6 +6,7 @@ import PaichaStore
 /// history over.
 final class HazardHistoryPass: HistoryPass {
   static let layout = TableLayout.hazardHistories
+  static let power = Power.takeOver
 
   private var turn: HistoryTurn?
   private var nextInspection = 1

@@ -47,7 +47,7 @@ extension HistoryImport {
     _ reject: (RejectedRow) throws -> Void,
     _ makePass: () -> Pass
   ) throws -> HistoryReceipt {
-    _ = try session.requireActor(may: .takeOver, in: store)
+    _ = try session.requireActor(may: Pass.power, in: store)
     var hash = ContentHash()
     let survey = try TableSurvey(source, layout: Pass.layout, onBlock: { hash.update($0) })
     var receipt = HistoryReceipt(file: source.name, sha256: hash.finish().hex)
@@ -63,11 +63,11 @@ extension HistoryImport {
     return receipt
   }
 
-  private func take(
+  private func take<Pass: HistoryPass>(
     _ survey: TableSurvey,
     into receipt: inout HistoryReceipt,
     _ reject: (RejectedRow) throws -> Void,
-    _ pass: some HistoryPass
+    _ pass: Pass
   ) throws {
     let reader = TableReader(survey)
     let columns = survey.columnNames
@@ -75,7 +75,7 @@ extension HistoryImport {
     var isAtEnd = false
     while !isAtEnd {
       try store.takingTurn { book in
-        let actor = try session.requireActor(may: .takeOver, in: book)
+        let actor = try session.requireActor(may: Pass.power, in: book)
         let rules = try rules.adding(calendarOf: book)
         try pass.begin(
           HistoryTurn(book: book, actor: actor, rules: rules, today: session.today)

@@ -5,6 +5,8 @@ import PaichaStore
 /// One pass over a table of histories: judges row by row, numbering on what is new.
 protocol HistoryPass: AnyObject {
   static var layout: TableLayout { get }
+  /// What whoever imports it must be allowed to do.
+  static var power: Power { get }
 
   /// Starts a writer's turn, in which nothing else is recorded.
   func begin(_ turn: HistoryTurn) throws

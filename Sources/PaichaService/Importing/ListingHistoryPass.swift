@@ -5,6 +5,7 @@ import PaichaStore
 /// Listings of another system, of hazards that the book holds.
 final class ListingHistoryPass: HistoryPass {
   static let layout = TableLayout.listingHistories
+  static let power = Power.takeOver
 
   private var turn: HistoryTurn?
   private var next = 1
