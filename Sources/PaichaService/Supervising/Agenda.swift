@@ -3,8 +3,8 @@ public import PaichaStore
 
 /// The agenda of running clocks (到期事项), most late first.
 ///
-/// Candidates that wait to be graded have no clock of their own: theirs follows from the day they
-/// were found and the rulebook.
+/// Some clocks are not on record, since they follow from what is and the rulebook: the grading of
+/// candidates, from the day they were found, and the drills that are owed, from the last ones.
 public struct Agenda {
   let store: any BookReading
   let rules: RuleSet
@@ -20,7 +20,7 @@ public struct Agenda {
     _ filter: AgendaFilter,
     _ body: (AgendaRow) throws -> Void
   ) throws {
-    var candidates = try candidates(filter)[...]
+    var derived = try derived(filter)[...]
     var left = filter.limit ?? Int.max
     func emit(_ row: AgendaRow) throws {
       guard left > 0 else { return }
@@ -28,17 +28,25 @@ public struct Agenda {
       left -= 1
     }
     try store.agenda(filter) { row in
-      while let first = candidates.first, first.clock.due.day < row.clock.due.day {
-        try emit(candidates.removeFirst())
+      while let first = derived.first, first.clock.due.day < row.clock.due.day {
+        try emit(derived.removeFirst())
       }
       try emit(row)
     }
-    for row in candidates { try emit(row) }
+    for row in derived { try emit(row) }
   }
 
-  /// Clocks of candidates, by due day.
+  /// Clocks that are not on record, by due day.
+  private func derived(_ filter: AgendaFilter) throws -> [AgendaRow] {
+    let review = EmergencyReview(store: store, rules: rules.emergency, today: today)
+    var rows: [AgendaRow] = []
+    if filter.wants(.hazardGrade, of: "H") { rows += try candidates(filter) }
+    if filter.wants(.drillHold) { rows += try review.clocks(filter) }
+    return rows.sorted { ($0.clock.due.day, $0.subject) < ($1.clock.due.day, $1.subject) }
+  }
+
+  /// Clocks of candidates, in no order.
   private func candidates(_ filter: AgendaFilter) throws -> [AgendaRow] {
-    if let owner = filter.owner, owner != ClockKind.hazardGrade.owner { return [] }
     var hazards = HazardFilter()
     hazards.isOpenOnly = true
     hazards.isCandidateOnly = true
@@ -59,6 +67,14 @@ public struct Agenda {
         )
       )
     }
-    return rows.sorted { $0.clock.due.day < $1.clock.due.day }
+    return rows
+  }
+}
+
+extension AgendaFilter {
+  /// Whether clocks of a kind are asked for at all; those of a duty belong to no record's letter.
+  func wants(_ kind: ClockKind, of letter: String? = nil) -> Bool {
+    (owner == nil || owner == kind.owner) && (self.kind == nil || self.kind == kind)
+      && (self.letter == nil || self.letter == letter)
   }
 }

@@ -100,6 +100,7 @@ public struct AgendaFilter: Hashable, Sendable {
   public var owner: Role?
   /// Only of records of one kind, by the letter of their ids.
   public var letter: String?
+  public var kind: ClockKind?
   public var limit: Int?
 
   public init() {}

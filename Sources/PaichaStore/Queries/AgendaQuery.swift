@@ -35,6 +35,7 @@ struct AgendaQuery {
     }
     if let owner = filter.owner { clocks.add("c.owner = ?", owner.rawValue) }
     if let letter = filter.letter { clocks.add("c.letter = ?", letter) }
+    if let kind = filter.kind { clocks.add("c.kind = ?", kind.rawValue) }
     var hazards = Condition()
     hazards.add("h.closed_on IS NULL")
     if let day = filter.through { hazards.add("h.deadline <= ?", day.number) }
@@ -42,6 +43,7 @@ struct AgendaQuery {
     if let venue = filter.venue { hazards.add("v.code = ?", venue.text) }
     if let owner = filter.owner, owner != ClockKind.hazardRectify.owner { hazards.add("0") }
     if let letter = filter.letter, letter != "H" { hazards.add("0") }
+    if let kind = filter.kind, kind != .hazardRectify { hazards.add("0") }
     let sql = """
       SELECT \(ClockQuery.columns), c.zone, v.code, v.name
       FROM clock AS c

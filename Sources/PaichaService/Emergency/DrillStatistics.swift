@@ -1,0 +1,93 @@
+public import PaichaModel
+public import PaichaStore
+
+/// Counts the drills of a period: owed, held, reported, and what they brought to light (演练统计).
+public struct DrillStatistics {
+  let store: any BookReading
+  let rules: EmergencyRules
+
+  public init(store: any BookReading, rules: EmergencyRules) {
+    self.store = store
+    self.rules = rules
+  }
+
+  /// By what rows are split.
+  public enum Split: String, CaseIterable, Sendable {
+    case zone
+    case kind
+  }
+
+  /// The table of a window. Periods are owed by venues that were open through all of them.
+  public func table(
+    _ window: StatisticsWindow,
+    by split: Split,
+    zone: ZoneCode?
+  ) throws -> DrillTable {
+    if let zone, try store.zone(zone) == nil { throw ServiceFault.noSuchZone(zone.text) }
+    var table = DrillTable(window)
+    let bearers = try bearers(window, zone)
+    let kinds = Dictionary(
+      bearers.map { ($0.venue.code, $0.venue.kind) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let first = bearers.flatMap(\.periods).map(\.lowerBound).min() ?? window.period.days.lowerBound
+    let days = min(first, window.period.days.lowerBound)...window.asOf
+    var held: [VenueCode: [(kind: PlanKind, day: Day)]] = [:]
+    try store.drillFacts(days, zone: zone) { fact in
+      if let venue = fact.venue { held[venue, default: []].append((fact.planKind, fact.heldOn)) }
+      let kind = fact.venue.flatMap { kinds[$0] }
+      table.add(group(fact.zone, kind, split), CountedDrill(fact))
+    }
+    for bearer in bearers {
+      let drills = held[bearer.venue.code] ?? []
+      table.add(
+        group(bearer.venue.zone, bearer.venue.kind, split),
+        periods: bearer.periods,
+        heldOn: drills.filter { bearer.plans.contains($0.kind) }.map(\.day)
+      )
+    }
+    return table
+  }
+
+  /// Each venue with each duty that falls on it, and the periods of it that end in the window.
+  private func bearers(_ window: StatisticsWindow, _ zone: ZoneCode?) throws -> [Bearer] {
+    let duties = try DrillDuties(rules).duties
+    var bearers: [Bearer] = []
+    try store.venueStandings(zone: zone, venue: nil) { standing in
+      let profile = rules.profile(of: standing)
+      for duty in duties where duty.falls(on: profile, rules) {
+        let periods = duty.periods.periods(endingIn: window.period.days).filter {
+          duty.periods.owes($0, openedOn: standing.openedOn, closedOn: standing.closedOn)
+        }
+        bearers.append(Bearer(venue: standing, plans: duty.plans, periods: periods))
+      }
+    }
+    return bearers
+  }
+
+  private func group(_ zone: ZoneCode?, _ kind: VenueKind?, _ split: Split) -> DrillGroup {
+    switch split {
+    case .zone: DrillGroup(zone: zone)
+    case .kind: DrillGroup(kind: kind)
+    }
+  }
+
+  private struct Bearer {
+    let venue: VenueStanding
+    let plans: Set<PlanKind>
+    let periods: [ClosedRange<Day>]
+  }
+}
+
+extension CountedDrill {
+  fileprivate init(_ fact: DrillFact) {
+    self.init(
+      kind: fact.kind,
+      heldOn: fact.heldOn,
+      participants: fact.participants,
+      problems: fact.problems,
+      owesReport: fact.owesReport,
+      reportedOn: fact.reportedOn
+    )
+  }
+}
