@@ -10,7 +10,19 @@ extension OutputFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension HazardLevel: ExpressibleByArgument {}
 extension VenueKind: ExpressibleByArgument {}
-extension InspectionKind: ExpressibleByArgument {}
+
+/// A drill is no inspection that anybody logs.
+extension InspectionKind: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let kind = InspectionKind(rawValue: argument), InspectionKind.logged.contains(kind) else {
+      return nil
+    }
+    self = kind
+  }
+
+  public static var allValueStrings: [String] { logged.map(\.rawValue) }
+}
+
 extension Region: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
 extension Indicator: ExpressibleByArgument {}
@@ -18,6 +30,13 @@ extension GovernmentLevel: ExpressibleByArgument {}
 extension Consequence: ExpressibleByArgument {}
 extension Receiver: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {}
+extension PlanKind: ExpressibleByArgument {}
+extension PlanPhase: ExpressibleByArgument {}
+extension RevisionCause: ExpressibleByArgument {}
+extension DrillKind: ExpressibleByArgument {}
+extension ClockKind: ExpressibleByArgument {
+  public static var allValueStrings: [String] { [] }
+}
 extension TimeLimit.Unit: ExpressibleByArgument {}
 
 /// Each command names the kinds it issues itself.

@@ -1,8 +1,10 @@
 public import ArgumentParser
 public import PaichaModel
+public import PaichaService
 
 extension HazardSource: ExpressibleByArgument {}
 extension StatisticsFigure: ExpressibleByArgument {}
+extension DrillStatistics.Split: ExpressibleByArgument {}
 
 /// The part of the records that is counted or explained.
 struct StatisticsGroupOptions: ParsableArguments {

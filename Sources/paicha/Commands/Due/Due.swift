@@ -10,6 +10,9 @@ struct Due: ParsableCommand {
     commandName: "due",
     abstract: "到期事项：逾期最久在前 the agenda of running clocks, most late first",
     discussion: """
+      演练、培训按周期应办的事项由规则库和已有记录推算，责任主体每项一行。
+      What is owed period by period, such as drills, follows from the rulebook and what
+      is on record: one row a duty of each venue.
       写明 --actor 时，只列该人角色在其经开区内应办的事项（PAICHA_ACTOR 不限制）。
       With --actor written out, only what that actor's role owes, in its zone if
       it has one; PAICHA_ACTOR narrows nothing.
@@ -33,6 +36,11 @@ struct Due: ParsableCommand {
   @Option(help: ArgumentHelp("责任角色 role that owes it", valueName: "role"))
   var role: Role?
 
+  @Option(
+    help: ArgumentHelp("只列一类事项，如 drill_hold one kind of clock", valueName: "kind")
+  )
+  var what: ClockKind?
+
   @Option(help: ArgumentHelp("最多条数 at most", valueName: "n"))
   var limit: Int?
 
@@ -49,31 +57,23 @@ struct Due: ParsableCommand {
 
   func run() throws {
     let place = try Workplace(global)
-    let rules = try place.rules()
-    let cells = ClockCells(rules.rulebook)
-    let today = place.session.today
-    try place.reading { book in
-      let filter = try filter(for: place, in: book)
-      var (count, isProvisional) = (0, false)
-      try place.console.stream(AgendaReports.columns) { emit in
-        try Agenda(store: book, rules: rules, today: today).forEach(filter) { row in
-          try emit(AgendaReports.cells(row, today: today, cells))
-          count += 1
-          isProvisional = isProvisional || row.clock.due.isProvisional
-        }
-      }
-      if isProvisional { place.console.say(ClockCells.provisional) }
-      if limit == nil, count == filter.limit { place.console.say(Due.cut(count)) }
-    }
+    let most = limit ?? (global.format == .table ? 200 : nil)
+    let count = try place.printAgenda { try filter(for: place, in: $0, most: most) }
+    if limit == nil, count == most { place.console.say(Due.cut(count)) }
   }
 
-  private func filter(for place: Workplace, in book: any BookReading) throws -> AgendaFilter {
+  private func filter(
+    for place: Workplace,
+    in book: any BookReading,
+    most: Int?
+  ) throws -> AgendaFilter {
     var filter = AgendaFilter()
     filter.through = within.map { place.session.today.advanced(by: $0) }
     filter.zone = zone
     filter.venue = venue
     filter.owner = role
-    filter.limit = limit ?? (global.format == .table ? 200 : nil)
+    filter.kind = what
+    filter.limit = most
     guard let name = global.actor else { return filter }
     let id = ActorID(unchecked: name)
     guard let actor = try book.actor(id) else { throw ServiceFault.unknownActor(id) }

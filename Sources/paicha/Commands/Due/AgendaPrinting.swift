@@ -1,0 +1,28 @@
+import PaichaModel
+import PaichaReports
+import PaichaService
+import PaichaStore
+
+extension Workplace {
+  /// Prints the running clocks that a filter wants, and what people should know of them.
+  ///
+  /// Answers how many there were.
+  @discardableResult
+  func printAgenda(_ filter: (any BookReading) throws -> AgendaFilter) throws -> Int {
+    let rules = try rules()
+    let cells = ClockCells(rules.rulebook)
+    var (count, isProvisional) = (0, false)
+    try reading { book in
+      let filter = try filter(book)
+      try console.stream(AgendaReports.columns) { emit in
+        try Agenda(store: book, rules: rules, today: session.today).forEach(filter) { row in
+          try emit(AgendaReports.cells(row, today: session.today, cells))
+          count += 1
+          isProvisional = isProvisional || row.clock.due.isProvisional
+        }
+      }
+    }
+    if isProvisional { console.say(ClockCells.provisional) }
+    return count
+  }
+}
