@@ -36,6 +36,7 @@ public enum RowCode: String, ErrorCode {
   case refusedByRule = "PC-ROW-118"
   case daysOutOfOrder = "PC-ROW-119"
   case unknownHazard = "PC-ROW-120"
+  case unknownPlan = "PC-ROW-121"
 
   public var exit: ExitStatus { .badInput }
 
@@ -77,6 +78,7 @@ public enum RowCode: String, ErrorCode {
       Words(zh: "同一检查编号已有不同内容", en: "the reference is recorded with other content")
     case .repeatedCode: Words(zh: "编号在文件中重复", en: "the code occurs twice in the file")
     case .refusedByRule: Words(zh: "规则不允许", en: "refused by a rule")
+    case .unknownPlan: Words(zh: "账套没有此预案", en: "the book has no such plan")
     case .daysOutOfOrder: Words(zh: "日期先后不对", en: "the days are out of order")
     case .unknownHazard: Words(zh: "账套没有此隐患", en: "the book has no such hazard")
     }

@@ -12,6 +12,9 @@ extension TableLayout {
   public static let hazardHistories = TableLayout("hazard_histories", HazardHistoryField.self)
   public static let listingHistories = TableLayout("listing_histories", ListingHistoryField.self)
 
+  public static let drills = TableLayout("drills", DrillField.self)
+  public static let planHistories = TableLayout("plan_histories", PlanHistoryField.self)
+
   /// Every layout, for mappings that name one.
   public static let all = [actors, zones, venues, inspections, scopeChanges]
 }

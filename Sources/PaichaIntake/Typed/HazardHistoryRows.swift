@@ -29,7 +29,8 @@ public enum HazardHistoryRows {
         reference: reference,
         venue: venue,
         day: foundOn,
-        kind: try values.choice(.source, InspectionKind.self) ?? .routine,
+        kind: try values.choice(.source, InspectionKind.self, among: InspectionKind.logged)
+          ?? .routine,
         inspectors: try values.names(.inspectors) ?? [],
         findings: [
           FindingDraft(

@@ -97,7 +97,7 @@ public final class InspectionRows {
       reference: try values.requiredCode(.inspectionRef, InspectionReference.self),
       venue: try values.requiredCode(.venue, VenueCode.self),
       day: day,
-      kind: try values.choice(.kind, InspectionKind.self) ?? .routine,
+      kind: try values.choice(.kind, InspectionKind.self, among: InspectionKind.logged) ?? .routine,
       inspectors: try values.names(.inspectors) ?? [],
       campaign: try values.note(.campaign),
       checklist: try checklistEdition(values),
@@ -141,7 +141,9 @@ public final class InspectionRows {
     _ = try values.required(.venue)
     let day = try inspectedOn(values)
     if day != draft.day { throw differs(values, .inspectedOn, draft.day.description) }
-    if let kind = try values.choice(.kind, InspectionKind.self), kind != draft.kind {
+    if let kind = try values.choice(.kind, InspectionKind.self, among: InspectionKind.logged),
+      kind != draft.kind
+    {
       throw differs(values, .kind, draft.kind.rawValue)
     }
     if let inspectors = try values.names(.inspectors), inspectors != draft.inspectors {

@@ -18,15 +18,12 @@ public enum ListingHistoryRows {
     today: Day
   ) throws(RowProblem) -> ListingHistory {
     let values = RowValues<ListingHistoryField>(row: row, columns: columns)
-    let reference = try reference(values)
+    let reference = try values.reference(.listingRef)
     _ = try values.required(.hazards)
     guard let hazards = try values.names(.hazards) else {
       throw values.problem(.hazards, .missingValue, RowCode.missingValue.summary)
     }
-    _ = try values.required(.level)
-    guard let level = try values.choice(.level, GovernmentLevel.self) else {
-      throw values.problem(.level, .missingValue, RowCode.missingValue.summary)
-    }
+    let level = try values.requiredChoice(.level, GovernmentLevel.self)
     let proposedOn = try values.requiredDay(.proposedOn, notAfter: today)
     return ListingHistory(
       reported: try reported(values, reference, proposedOn, today),
@@ -79,19 +76,5 @@ public enum ListingHistoryRows {
       delistedOn: days[5],
       withdrawnOn: days[6]
     )
-  }
-
-  private static func reference(
-    _ values: RowValues<ListingHistoryField>
-  ) throws(RowProblem) -> String {
-    let reference = try values.required(.listingRef)
-    guard Text.isPlain(reference, maximumBytes: 128) else {
-      throw values.problem(
-        .listingRef,
-        .notACode,
-        Words(zh: "应为 1 至 128 字节、无控制字符", en: "needs 1 to 128 bytes without control characters")
-      )
-    }
-    return reference
   }
 }

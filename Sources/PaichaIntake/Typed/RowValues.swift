@@ -55,11 +55,12 @@ struct RowValues<Field: FieldName> {
 
   func choice<C: CaseIterable & RawRepresentable<String>>(
     _ field: Field,
-    _ type: C.Type
-  ) throws(RowProblem) -> C? {
+    _ type: C.Type,
+    among allowed: [C] = Array(C.allCases)
+  ) throws(RowProblem) -> C? where C: Equatable {
     guard let text = text(field) else { return nil }
-    guard let value = C(rawValue: text) else {
-      let allowed = C.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let value = C(rawValue: text), allowed.contains(value) else {
+      let allowed = allowed.map(\.rawValue).joined(separator: ", ")
       throw problem(
         field,
         .unknownValue,

@@ -21,7 +21,7 @@ public struct DrillKeeping {
     try store.takingTurn { book in
       let actor = try session.requireActor(in: book)
       let rules = try rules.adding(calendarOf: book)
-      var steps = DrillSteps(book: book, rules: rules, session: session, actor: actor)
+      var steps = DrillSteps(book: book, rules: rules, today: session.today, actor: actor)
       let opened = try steps.open(
         try book.draft(of: request),
         id: try book.nextID(),
@@ -38,7 +38,7 @@ public struct DrillKeeping {
       let actor = try session.requireActor(in: book)
       let rules = try rules.adding(calendarOf: book)
       guard let view = try book.drill(id) else { throw ServiceFault.noSuchDrill(id.description) }
-      var steps = DrillSteps(book: book, rules: rules, session: session, actor: actor)
+      var steps = DrillSteps(book: book, rules: rules, today: session.today, actor: actor)
       let handled = try steps.take([command], of: view.drill)
       let head = try book.commit(handled.events, by: actor.id, at: session.clock())
       return HandledDrill(handled, head)

@@ -5,16 +5,26 @@ import PaichaStore
 struct DrillSteps {
   let book: any BookWriting
   let rules: RuleSet
-  let session: Session
+  let today: Day
   let actor: Actor
+  /// Numbers that were given in this pass and are not in the book yet.
   private var nextInspection: Int?
   private var nextHazard: Int?
 
-  init(book: any BookWriting, rules: RuleSet, session: Session, actor: Actor) {
+  /// A rehearsal goes on counting over several turns, since its numbers never reach the book.
+  init(
+    book: any BookWriting,
+    rules: RuleSet,
+    today: Day,
+    actor: Actor,
+    continuing earlier: DrillSteps? = nil
+  ) {
     self.book = book
     self.rules = rules
-    self.session = session
+    self.today = today
     self.actor = actor
+    nextInspection = earlier?.nextInspection
+    nextHazard = earlier?.nextHazard
   }
 
   /// The record of a drill and the steps that are known already.
@@ -28,7 +38,7 @@ struct DrillSteps {
       draft,
       id: id,
       zone: place.zone,
-      today: session.today,
+      today: today,
       actor: actor,
       rules: drillRules(of: draft.holder, place.venue)
     )
@@ -51,7 +61,7 @@ struct DrillSteps {
       let event = try decided.drill.decide(
         command,
         hazards: inspection?.id,
-        today: session.today,
+        today: today,
         actor: actor,
         rules: drillRules
       )
@@ -73,15 +83,15 @@ struct DrillSteps {
     guard case .evaluate(_, let problems) = command.step, !problems.isEmpty,
       let venue = drill.opening.holder.venue, let day = drill.heldOn
     else { return nil }
-    let number = try nextInspection ?? book.lastNumber(of: InspectionRecord.letter) + 1
-    let hazard = try nextHazard ?? book.lastNumber(of: HazardRecord.letter) + 1
+    let number = try max(nextInspection ?? 1, book.lastNumber(of: InspectionRecord.letter) + 1)
+    let hazard = try max(nextHazard ?? 1, book.lastNumber(of: HazardRecord.letter) + 1)
     let inspection = try Inspection.decide(
       InspectionDraft(venue: venue, day: day, kind: .drill, findings: problems, drill: drill.id),
       id: InspectionID(origin: book.book.origin, number: number),
       firstHazard: hazard,
       zone: drill.opening.zone,
       rules: rules.inspectionRules,
-      today: session.today,
+      today: today,
       actor: actor
     )
     if let finding = inspection.uncitedMajor {

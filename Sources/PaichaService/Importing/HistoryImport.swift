@@ -38,6 +38,24 @@ public struct HistoryImport {
   ) throws -> HistoryReceipt {
     try run(source, options, reject) { ListingHistoryPass() }
   }
+
+  /// Imports emergency plans in force; the mapping of the options is not used.
+  public func importPlans(
+    from source: InputSource,
+    options: ImportOptions = ImportOptions(),
+    reject: (RejectedRow) throws -> Void
+  ) throws -> HistoryReceipt {
+    try run(source, options, reject) { PlanHistoryPass() }
+  }
+
+  /// Imports drills; each problem of an evaluation becomes a hazard. The mapping is not used.
+  public func importDrills(
+    from source: InputSource,
+    options: ImportOptions = ImportOptions(),
+    reject: (RejectedRow) throws -> Void
+  ) throws -> HistoryReceipt {
+    try run(source, options, reject) { DrillPass() }
+  }
 }
 
 extension HistoryImport {

@@ -11,7 +11,7 @@ struct DrillCommandGroup: ParsableCommand {
       """,
     subcommands: [
       DrillAdd.self, DrillHold.self, DrillEvaluate.self, DrillReport.self, DrillCancel.self,
-      DrillVoid.self, DrillList.self, DrillShow.self, DrillDue.self,
+      DrillVoid.self, DrillList.self, DrillShow.self, DrillDue.self, DrillImport.self,
     ]
   )
 }

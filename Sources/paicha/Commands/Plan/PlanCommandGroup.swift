@@ -8,7 +8,7 @@ struct PlanCommandGroup: ParsableCommand {
     subcommands: [
       PlanAdd.self, PlanReviewRecord.self, PlanPublish.self, PlanFile.self, PlanCheck.self,
       PlanEvaluate.self, PlanTrigger.self, PlanRevise.self, PlanRetire.self, PlanList.self,
-      PlanShow.self, PlanDue.self,
+      PlanShow.self, PlanDue.self, PlanImport.self,
     ]
   )
 }
