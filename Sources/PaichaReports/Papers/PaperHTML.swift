@@ -63,21 +63,3 @@ public struct PaperHTML {
       .joined(separator: "\n")
   }
 }
-
-extension String {
-  /// The text as character data or attribute value of HTML.
-  fileprivate var htmlSafe: String {
-    var safe = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      case "\"": safe += "&quot;"
-      case "'": safe += "&#39;"
-      default: safe.unicodeScalars.append(scalar)
-      }
-    }
-    return safe
-  }
-}

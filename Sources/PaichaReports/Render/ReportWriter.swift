@@ -27,7 +27,7 @@ public struct ReportWriter: Sendable {
     }
   }
 
-  /// Prints rows as they are produced, in pieces of 64 KiB; only a table keeps them all.
+  /// Prints rows as they are produced, in pieces of 64 KiB; only a table or a page keeps them all.
   ///
   /// The producer is handed a function to call with each row. Whatever it or the sink throws ends
   /// the printing and comes out unchanged.
@@ -42,7 +42,7 @@ public struct ReportWriter: Sendable {
     guard let renderer = rowRenderer else {
       var report = Report(columns: columns, rows: [], title: title, notes: notes)
       try produce { report.rows.append($0) }
-      try write(TableRenderer(language: language, style: style).lines(of: report), to: &sink)
+      try write(lines(of: report), to: &sink)
       return
     }
     var isFirst = true
@@ -61,6 +61,7 @@ public struct ReportWriter: Sendable {
     switch format {
     case .table:
       try write(RecordRenderer(language: language, style: style).lines(of: record), to: &sink)
+    case .html: try write(HTMLPage(language: language).lines(of: record), to: &sink)
     case .csv:
       let row = record.fields.map(\.cell)
       try write(Report(columns: record.fields.map(\.column), rows: [row]), to: &sink)
@@ -73,11 +74,17 @@ public struct ReportWriter: Sendable {
 
   private var rowRenderer: (any RowRenderer)? {
     switch format {
-    case .table: nil
+    case .table, .html: nil
     case .csv: CSVRenderer(hasMark: csvHasMark)
     case .json: JSONRenderer()
     case .jsonl: JSONLinesRenderer()
     }
+  }
+
+  private func lines(of report: Report) -> [String] {
+    format == .html
+      ? HTMLPage(language: language).lines(of: report)
+      : TableRenderer(language: language, style: style).lines(of: report)
   }
 
   private func write(_ lines: [String], to sink: inout some ByteSink) throws {

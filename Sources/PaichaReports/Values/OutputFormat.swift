@@ -1,4 +1,4 @@
-/// The forms in which data leaves the program; all but the table are the same in every language.
+/// The forms in which data leaves the program; those for machines are the same in every language.
 public enum OutputFormat: String, CaseIterable, Sendable {
   case table
   case csv
@@ -6,4 +6,6 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// One object a line.
   case jsonl
+  /// One page without outside resources, laid out for A4, for people who print.
+  case html
 }

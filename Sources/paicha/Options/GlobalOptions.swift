@@ -3,7 +3,7 @@ import PaichaReports
 
 /// Options every command that prints a report takes, before or after its own.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("输出 output: table, csv, json, jsonl", valueName: "format"))
+  @Option(help: ArgumentHelp("输出 output: table csv json jsonl html", valueName: "format"))
   var format: OutputFormat = .table
 
   @OptionGroup var place: BookOptions
