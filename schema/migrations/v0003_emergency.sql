@@ -290,13 +290,17 @@ CREATE TABLE training (
   passed INTEGER CHECK (passed >= 0),
   hours_tenths INTEGER NOT NULL CHECK (hours_tenths > 0),
   void_on INTEGER,
-  entry INTEGER NOT NULL
+  -- the entry that withdrew it
+  void_entry INTEGER,
+  entry INTEGER NOT NULL,
+  CHECK ((void_on IS NULL) = (void_entry IS NULL))
 ) STRICT;
 
-CREATE INDEX training_by_venue ON training (venue, held_on)
-WHERE void_on IS NULL;
+CREATE INDEX training_by_venue ON training (venue, held_on);
 
-CREATE INDEX training_by_day ON training (held_on)
+CREATE INDEX training_by_day ON training (held_on);
+
+CREATE INDEX training_by_trainees ON training (venue, trainees, held_on)
 WHERE void_on IS NULL;
 
 CREATE UNIQUE INDEX training_by_reference ON training (reference)

@@ -37,6 +37,8 @@ public enum RowCode: String, ErrorCode {
   case daysOutOfOrder = "PC-ROW-119"
   case unknownHazard = "PC-ROW-120"
   case unknownPlan = "PC-ROW-121"
+  case notHours = "PC-ROW-125"
+  case conflictingValues = "PC-ROW-126"
 
   public var exit: ExitStatus { .badInput }
 
@@ -81,6 +83,8 @@ public enum RowCode: String, ErrorCode {
     case .unknownPlan: Words(zh: "账套没有此预案", en: "the book has no such plan")
     case .daysOutOfOrder: Words(zh: "日期先后不对", en: "the days are out of order")
     case .unknownHazard: Words(zh: "账套没有此隐患", en: "the book has no such hazard")
+    case .notHours: Words(zh: "不是学时数", en: "not a number of class hours")
+    case .conflictingValues: Words(zh: "只能填其中一项", en: "only one of them may be filled in")
     }
   }
 }

@@ -11,6 +11,7 @@ extension TableLayout {
 
   public static let hazardHistories = TableLayout("hazard_histories", HazardHistoryField.self)
   public static let listingHistories = TableLayout("listing_histories", ListingHistoryField.self)
+  public static let trainings = TableLayout("trainings", TrainingField.self)
 
   public static let drills = TableLayout("drills", DrillField.self)
   public static let planHistories = TableLayout("plan_histories", PlanHistoryField.self)

@@ -39,6 +39,18 @@ public struct Training: Hashable, Sendable {
     case named([String])
     case counted(Int)
 
+    /// Names without the spaces around them; a blank one is nobody.
+    public init(names: [String]) {
+      self = .named(names.map(Attendance.trimmed).filter { !$0.isEmpty })
+    }
+
+    private static func trimmed(_ name: String) -> String {
+      var name = name[...]
+      while name.first?.isWhitespace == true { name.removeFirst() }
+      while name.last?.isWhitespace == true { name.removeLast() }
+      return String(name)
+    }
+
     public var persons: Int {
       switch self {
       case .named(let names): names.count

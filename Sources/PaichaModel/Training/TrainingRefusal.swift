@@ -10,6 +10,8 @@ public enum TrainingRefusal: CodedError, Hashable {
   case passedTooMany(Int, Int)
   case voidAlready(TrainingID, Day)
   case reasonNeeded(TrainingID)
+  case contradicts(reference: String, TrainingID, part: String)
+  case tooMany(Int)
 
   public enum Code: String, ErrorCode {
     case role = "PC-TRN-001"
@@ -22,6 +24,8 @@ public enum TrainingRefusal: CodedError, Hashable {
     case passedTooMany = "PC-TRN-008"
     case voidAlready = "PC-TRN-009"
     case reasonNeeded = "PC-TRN-010"
+    case contradicts = "PC-TRN-011"
+    case tooMany = "PC-TRN-012"
 
     public var exit: ExitStatus { .refused }
 
@@ -38,6 +42,9 @@ public enum TrainingRefusal: CodedError, Hashable {
       case .passedTooMany: Words(zh: "合格人数多于参加人数", en: "more passed than took part")
       case .voidAlready: Words(zh: "培训记录已作废", en: "the session is void already")
       case .reasonNeeded: Words(zh: "须说明理由", en: "a reason is required")
+      case .contradicts:
+        Words(zh: "同一编号已有不同内容", en: "the reference is recorded with other content")
+      case .tooMany: Words(zh: "参加人数过多", en: "too many participants")
       }
     }
   }
@@ -54,6 +61,8 @@ public enum TrainingRefusal: CodedError, Hashable {
     case .passedTooMany: .passedTooMany
     case .voidAlready: .voidAlready
     case .reasonNeeded: .reasonNeeded
+    case .contradicts: .contradicts
+    case .tooMany: .tooMany
     }
   }
 
@@ -84,6 +93,16 @@ public enum TrainingRefusal: CodedError, Hashable {
       Words(zh: "\(id) 已于 \(day) 作废", en: "\(id) is void since \(day)")
     case .reasonNeeded(let id):
       Words(zh: "\(id)：作废须写明理由", en: "\(id): to void it needs a reason")
+    case .contradicts(let reference, let id, let part):
+      Words(
+        zh: "编号 \(reference) 已登记为 \(id)，但 \(part) 不同",
+        en: "reference \(reference) is recorded as \(id) with a different \(part)"
+      )
+    case .tooMany(let persons):
+      Words(
+        zh: "参加 \(persons) 人，一次培训不超过 \(Training.mostPersons) 人",
+        en: "\(persons) participants: one session has up to \(Training.mostPersons)"
+      )
     }
   }
 
@@ -95,7 +114,9 @@ public enum TrainingRefusal: CodedError, Hashable {
     case .nobody, .namesNeeded: Words(same: "--name NAME")
     case .nameTwice: nil
     case .passedTooMany: Words(same: "--passed N")
-    case .voidAlready(let id, _): Words(same: "paicha training show \(id)")
+    case .voidAlready(let id, _), .contradicts(_, let id, _):
+      Words(same: "paicha training show \(id)")
+    case .tooMany: Words(same: "--persons N")
     case .reasonNeeded: Words(same: "--note TEXT")
     }
   }

@@ -23,6 +23,7 @@ public enum ServiceFault: CodedError {
   case noSuchPlan(String)
   case noSuchDrill(String)
   case planOfAnother(PlanID)
+  case noSuchTraining(String)
 
   public enum Code: String, ErrorCode {
     case noActor = "PC-SVC-001"
@@ -46,6 +47,7 @@ public enum ServiceFault: CodedError {
     case noSuchPlan = "PC-SVC-019"
     case noSuchDrill = "PC-SVC-020"
     case planOfAnother = "PC-SVC-021"
+    case noSuchTraining = "PC-SVC-023"
 
     public var exit: ExitStatus {
       switch self {
@@ -82,6 +84,7 @@ public enum ServiceFault: CodedError {
       case .noSuchDrill: Words(zh: "没有此演练", en: "no such drill")
       case .planOfAnother:
         Words(zh: "预案属于其他责任主体，或未在施行", en: "the plan is another's, or not in force")
+      case .noSuchTraining: Words(zh: "没有此培训记录", en: "no such training session")
       }
     }
   }
@@ -109,6 +112,7 @@ public enum ServiceFault: CodedError {
     case .noSuchPlan: .noSuchPlan
     case .noSuchDrill: .noSuchDrill
     case .planOfAnother: .planOfAnother
+    case .noSuchTraining: .noSuchTraining
     }
   }
 
@@ -163,6 +167,8 @@ public enum ServiceFault: CodedError {
         zh: "预案 \(id) 不是该责任主体的现行预案",
         en: "the plan \(id) is not in force for this venue or zone"
       )
+    case .noSuchTraining(let text):
+      Words(zh: "没有培训记录 \(text)", en: "no training session \(text)")
     }
   }
 
@@ -180,6 +186,7 @@ public enum ServiceFault: CodedError {
     case .noSuchPlan: Words(same: "paicha plan list")
     case .noSuchDrill: Words(same: "paicha drill list")
     case .planOfAnother(let id): Words(same: "paicha plan show \(id)")
+    case .noSuchTraining: Words(same: "paicha training list")
     case .reopenedAlready(_, let open): Words(same: "paicha hazard show \(open)")
     case .differentlyRegistered:
       Words(zh: "要更改登记内容，请用 import", en: "use import to change what is registered")

@@ -3,7 +3,7 @@ import PaichaJournal
 import PaichaModel
 public import PaichaStore
 
-/// Takes hazards and listings over from another system, with the days of their lives (迁入).
+/// Takes records over from tables of another system, with the days of their lives (迁入).
 ///
 /// One row is one record. Each batch is one turn and one transaction, so memory is bounded, and
 /// what was committed before a crash is recognised when the same file is imported again.
@@ -55,6 +55,15 @@ public struct HistoryImport {
     reject: (RejectedRow) throws -> Void
   ) throws -> HistoryReceipt {
     try run(source, options, reject) { DrillPass() }
+  }
+
+  /// Imports training sessions; the mapping of the options is not used.
+  public func importTrainings(
+    from source: InputSource,
+    options: ImportOptions = ImportOptions(),
+    reject: (RejectedRow) throws -> Void
+  ) throws -> HistoryReceipt {
+    try run(source, options, reject) { TrainingPass() }
   }
 }
 

@@ -12,7 +12,9 @@ public protocol BookStore: BookReading {
 }
 
 /// What can be asked of a book.
-public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyReading {
+public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyReading,
+  TrainingReading
+{
   var book: Book { get }
 
   func head() throws(StoreFault) -> JournalHead

@@ -32,8 +32,8 @@ extension Projector {
   func apply(_ voiding: TrainingVoiding, entry: Int) throws {
     try requireOwn(voiding.training)
     try execute(
-      "UPDATE training SET void_on = ? WHERE key = ?",
-      [voiding.facts.day.number, voiding.training.number]
+      "UPDATE training SET void_on = ?, void_entry = ? WHERE key = ?",
+      [voiding.facts.day.number, entry, voiding.training.number]
     )
     guard db.changesCount == 1 else {
       let detail = "no training \(voiding.training) at entry \(entry)"

@@ -64,7 +64,8 @@ struct QueryPlan: CustomStringConvertible {
   private static let growing = [
     "h", "i", "s", "y", "p", "c", "t", "hazard", "inspection", "journal_entry", "hazard_step",
     "evidence", "inspection_supplement", "venue_year", "supervision", "supervision_hazard",
-    "supervision_step", "transfer", "transfer_step", "clock", "penalty", "paper",
+    "supervision_step", "transfer", "transfer_step", "clock", "penalty", "paper", "d", "drill",
+    "training", "training_person",
   ]
 
   /// Ways to the hazards that are open, to those of one venue or inspection, or to a single one.
