@@ -16,7 +16,7 @@ public enum TrainingRows {
     return TrainingDraft(
       reference: reference,
       venue: venue,
-      trainees: try requiredChoice(.trainees, values, Trainees.self),
+      trainees: try values.requiredChoice(.trainees, Trainees.self),
       kind: try values.choice(.kind, Training.Kind.self) ?? .yearly,
       attendance: try attendance(values),
       course: try plain(.course, values),
@@ -88,18 +88,6 @@ public enum TrainingRows {
       )
     }
     return hours
-  }
-
-  private static func requiredChoice<C: CaseIterable & RawRepresentable<String>>(
-    _ field: TrainingField,
-    _ values: RowValues<TrainingField>,
-    _ type: C.Type
-  ) throws(RowProblem) -> C {
-    _ = try values.required(field)
-    guard let value = try values.choice(field, type) else {
-      throw values.problem(field, .missingValue, RowCode.missingValue.summary)
-    }
-    return value
   }
 
   /// A short text that may serve as a name or number.

@@ -4,7 +4,8 @@ public import PaichaStore
 /// The agenda of running clocks (到期事项), most late first.
 ///
 /// Some clocks are not on record, since they follow from what is and the rulebook: the grading of
-/// candidates, from the day they were found, and the drills that are owed, from the last ones.
+/// candidates, from the day they were found, and what a duty asks for period by period, from the
+/// last drill or training.
 public struct Agenda {
   let store: any BookReading
   let rules: RuleSet
@@ -42,6 +43,9 @@ public struct Agenda {
     var rows: [AgendaRow] = []
     if filter.wants(.hazardGrade, of: "H") { rows += try candidates(filter) }
     if filter.wants(.drillHold) { rows += try review.clocks(filter) }
+    if filter.wants(.trainingHold) {
+      rows += try TrainingDuties(store: store, rules: rules.emergency, today: today).agenda(filter)
+    }
     return rows.sorted { ($0.clock.due.day, $0.subject) < ($1.clock.due.day, $1.subject) }
   }
 

@@ -11,9 +11,9 @@ public struct TrainingDuties {
   let rules: EmergencyRules
   let today: Day
 
-  public init(store: any BookReading, rules: RuleSet, today: Day) throws {
+  public init(store: any BookReading, rules: EmergencyRules, today: Day) {
     self.store = store
-    self.rules = try EmergencyRules(clocks: rules.clocks)
+    self.rules = rules
     self.today = today
   }
 
@@ -147,11 +147,5 @@ public struct TrainingDuties {
         by: min(standing.due, yearEnd)
       )
     }
-  }
-}
-
-extension EmergencyRules {
-  fileprivate func profile(of venue: VenueStanding) -> VenueProfile {
-    profile(kind: venue.kind, isCrowded: venue.isCrowded, staff: venue.staff)
   }
 }

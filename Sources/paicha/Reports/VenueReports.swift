@@ -14,27 +14,6 @@ enum VenueReports {
     )
   }
 
-  /// A venue with its latest inspections and its open hazards.
-  static func record(
-    _ venue: Venue,
-    inspections: [InspectionRow],
-    hazards: [HazardRow],
-    today: Day,
-    checklist: Checklist?
-  ) -> Record {
-    var record = record(venue)
-    var latest = InspectionReports.list(inspections).hiding(["zone", "venue", "venue_name"])
-    latest.title = Words(zh: "最近检查", en: "Latest inspections")
-    var open = Report(
-      columns: HazardReports.columns,
-      rows: hazards.map { HazardReports.cells($0, today: today, checklist: checklist) }
-    )
-    .hiding(["zone", "venue", "venue_name", "kind"])
-    open.title = Words(zh: "未销号隐患", en: "Open hazards")
-    record.sections = [.init("inspections", latest), .init("open_hazards", open)]
-    return record
-  }
-
   private static let columns = [
     Column("code", Words(zh: "编号", en: "code")),
     Column("name", Words(zh: "场所名称", en: "name")),

@@ -49,7 +49,7 @@ struct TrainingDue: ParsableCommand {
     let rules = try place.rules()
     let today = place.session.today
     let rows = try place.reading { book in
-      try TrainingDuties(store: book, rules: rules, today: today)
+      try TrainingDuties(store: book, rules: rules.emergency, today: today)
         .due(zone: zone, venue: venue, through: within.map { today.advanced(by: $0) })
     }
     let most = limit ?? (global.format == .table ? 200 : rows.count)

@@ -4,17 +4,19 @@ import PaichaReports
 import PaichaService
 import PaichaStore
 
-/// Shows one venue with its latest inspections and its open hazards.
+/// Shows the whole safety file of one venue.
 struct VenueShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "查看一个场所及其检查和隐患 show one venue, its inspections and open hazards",
+    abstract: "查看一个场所的安全档案 show the whole safety file of one venue",
     discussion: """
-      最近 10 次检查；未销号隐患，逾期最久在前。
-      The latest 10 inspections; its open hazards, most overdue first.
+      登记信息、未销号隐患、挂牌督办、到期事项、应急预案（含欠缺）、最近的演练、培训、检查。
+      Register, open hazards, listings, running clocks, plans and what is missing, the
+      latest drills, training and inspections. --format html prints well on A4.
 
-      例 example:
-        paicha venue show MALL-01
+      例 examples:
+        paicha venue show BJ-C01
+        paicha venue show BJ-C01 --format html > BJ-C01.html
       """
   )
 
@@ -25,23 +27,16 @@ struct VenueShow: ParsableCommand {
 
   func run() throws {
     let place = try Workplace(global)
-    try place.console.print(try place.reading { try record(in: $0, today: place.session.today) })
-  }
-
-  private func record(in book: any BookReading, today: Day) throws -> Record {
-    guard let venue = try book.venue(code) else { throw ServiceFault.noSuchVenue(code.text) }
-    var filter = HazardFilter()
-    filter.venue = code
-    filter.isOpenOnly = true
-    var hazards: [HazardRow] = []
-    try book.hazards(filter, today: today) { hazards.append($0) }
-    let needsWording = hazards.contains { $0.description.isEmpty }
-    return VenueReports.record(
-      venue,
-      inspections: try book.inspections(InspectionFilter(venue: code, limit: 10)),
-      hazards: hazards,
+    let (rules, today) = (try place.rules(), place.session.today)
+    let file = try place.reading {
+      try VenueFile(of: code, in: $0, rules: rules, today: today)
+    }
+    let screen = VenueScreen(
+      file: file,
       today: today,
-      checklist: needsWording ? try EmbeddedRules.checklist() : nil
+      rulebook: rules.rulebook,
+      checklist: rules.checklist
     )
+    try place.console.print(screen.record)
   }
 }
