@@ -32,7 +32,8 @@ public struct OwedDrill: Hashable, Sendable {
       ),
       zone: holder.zone,
       venue: holder.holder.venue,
-      venueName: holder.name
+      venueName: holder.name,
+      duty: duty.duty
     )
   }
 

@@ -39,7 +39,8 @@ public struct TrainingDuties {
           ),
           zone: venue.zone,
           venue: venue.code,
-          venueName: venue.name
+          venueName: venue.name,
+          duty: rules.duties.first { $0.code == standing.duty }
         )
       )
     }

@@ -107,14 +107,18 @@ public struct AgendaRow: Hashable, Sendable {
   /// Nothing where a zone body or a park answers.
   public let venue: VenueCode?
   public let venueName: String?
+  /// The duty behind a clock that is on no record; it says what is owed more closely.
+  public let duty: EmergencyDuty?
 
   public init(
     subject: String,
     clock: Clock,
     zone: ZoneCode?,
     venue: VenueCode?,
-    venueName: String?
+    venueName: String?,
+    duty: EmergencyDuty? = nil
   ) {
+    self.duty = duty
     self.subject = subject
     self.clock = clock
     self.zone = zone

@@ -18,17 +18,23 @@ enum AgendaReports {
     Column("days_late", Words(zh: "逾期天数", en: "days late"), .trailing),
     Column("rule", Words(zh: "参数", en: "rule"), presence: .ifRoom),
     Column("rule_status", Words(zh: "核实", en: "rule status"), presence: .ifRoom),
+    Column("duty", Words(zh: "义务", en: "duty"), presence: .never),
   ]
 
   /// Days late are negative while there is time.
   static func cells(_ row: AgendaRow, today: Day, _ cells: ClockCells) -> [Cell] {
     let (clock, late) = (row.clock, row.daysLate(on: today))
     return [
-      .text(row.subject), ClockCells.kind(clock.kind), ClockCells.owner(clock.kind.owner),
+      .text(row.subject), what(row), ClockCells.owner(clock.kind.owner),
       Cell(row.zone), Cell(row.venue), Cell(row.venueName), Cell(clock.from),
       ClockCells.limit(clock.limit), ClockCells.due(clock.due), .flag(clock.due.isProvisional),
       late > 0 ? .emphasised(.integer(late)) : .integer(late), Cell(clock.rule),
-      cells.status(clock.rule),
+      cells.status(clock.rule), row.duty.map { .coded($0.code, shown: $0.words) } ?? .missing,
     ]
+  }
+
+  /// Machines read the kind of clock; people the duty, where there is one to name.
+  private static func what(_ row: AgendaRow) -> Cell {
+    .coded(row.clock.kind.rawValue, shown: row.duty?.words ?? row.clock.kind.words)
   }
 }
