@@ -108,7 +108,7 @@ public enum InspectionKind: String, CaseIterable, Sendable {
   case enforcement
   /// 企业自查.
   case `self`
-  /// 应急演练发现: no inspection, but where the hazards of a drill's evaluation are kept.
+  /// 应急演练: no inspection, but where the hazards of a drill's evaluation are kept.
   case drill
 
   /// The kinds that somebody may log as an inspection.
@@ -124,7 +124,7 @@ public enum InspectionKind: String, CaseIterable, Sendable {
     case .reinspection: Words(zh: "复查", en: "reinspection")
     case .enforcement: Words(zh: "执法检查", en: "enforcement")
     case .`self`: Words(zh: "企业自查", en: "self-check")
-    case .drill: Words(zh: "演练发现", en: "drill")
+    case .drill: Words(zh: "应急演练", en: "drill")
     }
   }
 }

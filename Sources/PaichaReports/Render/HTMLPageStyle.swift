@@ -20,7 +20,8 @@ enum HTMLPageStyle {
     tr { break-inside: avoid; }
     th { text-align: left; font-weight: 600; border-bottom: 0.3mm solid #666; }
     th[align=right] { text-align: right; }
-    th, td { padding: 2pt 5pt 2pt 0; vertical-align: top; }
+    th, td { padding: 2pt 4pt; vertical-align: top; }
+    th:first-child, td:first-child { padding-left: 0; }
     td { border-bottom: 0.1mm solid #ccc; }
     .mark { color: #b00000; font-weight: 600; }
     .none { margin: 2pt 0; color: #777; }

@@ -50,6 +50,14 @@ enum InspectionReports {
         ),
         .init(Column("campaign", Words(zh: "行动", en: "campaign")), Cell(inspection.campaign)),
         .init(
+          Column(
+            "drill",
+            Words(zh: "演练号", en: "drill"),
+            presence: inspection.drill == nil ? .never : .always
+          ),
+          Cell(inspection.drill)
+        ),
+        .init(
           Column("checklist", Words(zh: "检查表版本", en: "checklist")),
           .text(inspection.checklist)
         ),
