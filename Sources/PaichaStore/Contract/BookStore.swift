@@ -12,7 +12,7 @@ public protocol BookStore: BookReading {
 }
 
 /// What can be asked of a book.
-public protocol BookReading: StatisticsReading {
+public protocol BookReading: StatisticsReading, AccidentReading {
   var book: Book { get }
 
   func head() throws(StoreFault) -> JournalHead
