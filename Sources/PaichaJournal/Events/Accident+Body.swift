@@ -18,6 +18,7 @@ extension AccidentOpening {
     fields.put("place", place)
     fields.put("reference", reference)
     fields.put("rulebook", rulebook)
+    fields.put("steps_taken_over", stepsTakenOver)
     fields.put("window_through", windowThrough)
     return fields
   }
@@ -46,6 +47,7 @@ extension AccidentOpening {
       faults: try fields.objects("faults") { fields throws(BodyProblem) in
         try ReportingFault(&fields)
       },
+      stepsTakenOver: try fields.optionalNumber("steps_taken_over"),
       facts: try fields.facts(),
       actor: actor,
       clocks: try fields.clocks()

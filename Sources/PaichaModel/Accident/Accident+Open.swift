@@ -74,7 +74,8 @@ extension Accident {
       today: today,
       actor: actor,
       rules: rules,
-      reportClocks: [report]
+      reportClocks: [report],
+      stepsTakenOver: nil
     )
   }
 
@@ -86,7 +87,8 @@ extension Accident {
     today: Day,
     actor: Actor,
     rules: AccidentRules,
-    reportClocks: [Clock]
+    reportClocks: [Clock],
+    stepsTakenOver: Int?
   ) throws -> AccidentOpening {
     let times = draft.times
     try require(times)
@@ -115,6 +117,7 @@ extension Accident {
       windowThrough: try rules.windowThrough(draft.kind, occurredOn: day),
       hazards: draft.hazards,
       faults: [late].compactMap { $0 },
+      stepsTakenOver: stepsTakenOver,
       facts: draft.facts,
       actor: actor.id,
       clocks: reportClocks + [try rules.investigationClock(occurredOn: day, moreDays: 0)]

@@ -67,7 +67,8 @@ extension Accident {
       today: today,
       actor: actor,
       rules: rules,
-      reportClocks: []
+      reportClocks: [],
+      stepsTakenOver: reported.days.count
     )
     let days = [draft.facts.day] + reported.days
     for (earlier, later) in zip(days, days.dropFirst()) where later < earlier {

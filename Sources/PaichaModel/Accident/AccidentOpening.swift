@@ -21,6 +21,8 @@ public struct AccidentOpening: Hashable, Sendable {
   /// Hazards that have to do with it.
   public let hazards: [HazardID]
   public let faults: [ReportingFault]
+  /// How many steps of another system came with it; nothing for one that was reported here.
+  public let stepsTakenOver: Int?
   public let facts: StepFacts
   public let actor: ActorID
   public let clocks: [Clock]
@@ -41,6 +43,7 @@ public struct AccidentOpening: Hashable, Sendable {
     windowThrough: Day,
     hazards: [HazardID],
     faults: [ReportingFault],
+    stepsTakenOver: Int? = nil,
     facts: StepFacts,
     actor: ActorID,
     clocks: [Clock]
@@ -60,6 +63,7 @@ public struct AccidentOpening: Hashable, Sendable {
     self.windowThrough = windowThrough
     self.hazards = hazards
     self.faults = faults
+    self.stepsTakenOver = stepsTakenOver
     self.facts = facts
     self.actor = actor
     self.clocks = clocks

@@ -20,6 +20,7 @@ public enum ServiceFault: CodedError {
   case noSuchListing(String)
   case noSuchTransfer(String)
   case reopenedAlready(HazardID, HazardID)
+  case noSuchAccident(String)
 
   public enum Code: String, ErrorCode {
     case noActor = "PC-SVC-001"
@@ -40,6 +41,7 @@ public enum ServiceFault: CodedError {
     case noSuchListing = "PC-SVC-016"
     case noSuchTransfer = "PC-SVC-017"
     case reopenedAlready = "PC-SVC-018"
+    case noSuchAccident = "PC-SVC-022"
 
     public var exit: ExitStatus {
       switch self {
@@ -72,6 +74,7 @@ public enum ServiceFault: CodedError {
       case .noSuchTransfer: Words(zh: "没有此移送", en: "no such transfer")
       case .reopenedAlready:
         Words(zh: "已重新立案且尚未销号", en: "reopened already, and that one is open")
+      case .noSuchAccident: Words(zh: "没有此事故", en: "no such accident")
       }
     }
   }
@@ -96,6 +99,7 @@ public enum ServiceFault: CodedError {
     case .noSuchListing: .noSuchListing
     case .noSuchTransfer: .noSuchTransfer
     case .reopenedAlready: .reopenedAlready
+    case .noSuchAccident: .noSuchAccident
     }
   }
 
@@ -143,6 +147,7 @@ public enum ServiceFault: CodedError {
         zh: "\(id) 已重新立案为 \(open)，尚未销号",
         en: "\(id) was reopened as \(open), which is open"
       )
+    case .noSuchAccident(let text): Words(zh: "没有事故 \(text)", en: "no accident \(text)")
     }
   }
 
@@ -158,6 +163,7 @@ public enum ServiceFault: CodedError {
     case .noSuchListing: Words(same: "paicha supervise list")
     case .noSuchTransfer: Words(same: "paicha transfer list")
     case .reopenedAlready(_, let open): Words(same: "paicha hazard show \(open)")
+    case .noSuchAccident: Words(same: "paicha accident list")
     case .differentlyRegistered:
       Words(zh: "要更改登记内容，请用 import", en: "use import to change what is registered")
     case .keyMissing:
