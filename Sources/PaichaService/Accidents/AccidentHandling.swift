@@ -30,6 +30,7 @@ public struct AccidentHandling {
       let head = try book.commit([.accidentOpened(opening)], by: actor.id, at: session.clock())
       return HandledAccident(
         accident: Accident(opening),
+        event: nil,
         clocks: opening.clocks,
         faults: opening.faults,
         rules: rules,
@@ -81,6 +82,7 @@ public struct AccidentHandling {
       )
       return HandledAccident(
         accident: accident,
+        event: event,
         clocks: event.clocks,
         faults: [event.fault].compactMap { $0 },
         rules: rules,
@@ -93,6 +95,8 @@ public struct AccidentHandling {
 /// An accident after a step: what the step started and found, and where the journal stands.
 public struct HandledAccident: Sendable {
   public let accident: Accident
+  /// Nothing for the report itself.
+  public let event: AccidentEvent?
   public let clocks: [Clock]
   /// Faults in reporting that the step brought to light.
   public let faults: [ReportingFault]
@@ -102,12 +106,14 @@ public struct HandledAccident: Sendable {
 
   init(
     accident: Accident,
+    event: AccidentEvent?,
     clocks: [Clock],
     faults: [ReportingFault],
     rules: AccidentRules,
     head: JournalHead
   ) {
     self.accident = accident
+    self.event = event
     self.clocks = clocks
     self.faults = faults
     deciding = rules.thresholds.deciding(accident.gradedCasualties)

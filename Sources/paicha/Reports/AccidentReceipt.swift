@@ -23,7 +23,8 @@ struct AccidentReceipt {
         .init("clocks", ClockTable.started(handled.clocks, cells), hidesEmpty: true),
       ],
       notes: [
-        AccidentNotes.outsideWindow(accident), AccidentNotes.missing(accident.opening),
+        AccidentNotes.outsideWindow(accident),
+        handled.event == nil ? AccidentNotes.missing(accident.opening) : nil,
         AccidentNotes.unverified(handled.clocks, in: rulebook),
         ProvisionalNote.words(for: handled.clocks.map(\.due)),
       ]
