@@ -15,6 +15,10 @@ extension TableLayout {
 
   public static let drills = TableLayout("drills", DrillField.self)
   public static let planHistories = TableLayout("plan_histories", PlanHistoryField.self)
+  public static let accidentHistories = TableLayout(
+    "accident_histories",
+    AccidentHistoryField.self
+  )
 
   /// Every layout, for mappings that name one.
   public static let all = [actors, zones, venues, inspections, scopeChanges]

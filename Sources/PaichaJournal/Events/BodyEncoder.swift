@@ -13,6 +13,7 @@ enum BodyEncoder {
     case .inspectionSupplemented(let supplement): encode(supplement, into: &writer)
     case .hazardStepped, .listingOpened, .listingStepped, .transferOpened, .transferStepped,
       .planOpened, .planStepped, .drillOpened, .drillStepped, .trainingRecorded, .trainingVoided,
+      .accidentOpened, .accidentStepped,
       .paperIssued, .calendarAdded, .clockSettled:
       event.bodyFields?.write(into: &writer)
     }

@@ -15,6 +15,8 @@ extension Event {
     case .drillStepped(_, _, let event): event.body
     case .trainingRecorded(let training): training.body
     case .trainingVoided(let voiding): voiding.body
+    case .accidentOpened(let opening): opening.body
+    case .accidentStepped(_, _, let event): event.body
     case .paperIssued(let paper): paper.body
     case .calendarAdded(let year): year.body
     case .clockSettled(let settlement): settlement.body
@@ -49,6 +51,10 @@ extension Event {
       self = .drillStepped(try heading.id(), zone: zone, event)
       return
     }
+    if let event = try AccidentEvent(heading.kind, &fields, by: heading.actor) {
+      self = .accidentStepped(try heading.id(), zone: zone, event)
+      return
+    }
     switch heading.kind {
     case .listingProposed, .listingUpgraded, .listingTakenOver:
       self = .listingOpened(
@@ -79,6 +85,10 @@ extension Event {
     case .trainingVoided:
       self = .trainingVoided(
         TrainingVoiding(try heading.id(), zone: zone, try fields.facts())
+      )
+    case .accidentReported:
+      self = .accidentOpened(
+        try AccidentOpening(&fields, id: try heading.id(), zone: zone, by: heading.actor)
       )
     case .paperIssued:
       self = .paperIssued(try Paper(&fields, subject: heading.subject, zone: zone))

@@ -76,6 +76,17 @@ public enum EventKind: String, CaseIterable, Sendable {
   case drillVoided = "drill.voided"
   case trainingRecorded = "training.recorded"
   case trainingVoided = "training.voided"
+  case accidentReported = "accident.reported"
+  case accidentRevised = "accident.revised"
+  case accidentReportedUp = "accident.reported_up"
+  case accidentFaultFound = "accident.fault_found"
+  case accidentLinked = "accident.linked"
+  case accidentInvestigated = "accident.investigated"
+  case accidentExtended = "accident.extended"
+  case accidentDelivered = "accident.delivered"
+  case accidentApproved = "accident.approved"
+  case accidentEvaluated = "accident.evaluated"
+  case accidentVoided = "accident.voided"
   case paperIssued = "paper.issued"
   case calendarAdded = "calendar.added"
   case clockSettled = "clock.settled"
@@ -104,6 +115,8 @@ extension Event {
     case .drillStepped(_, _, let event): event.kind
     case .trainingRecorded: .trainingRecorded
     case .trainingVoided: .trainingVoided
+    case .accidentOpened: .accidentReported
+    case .accidentStepped(_, _, let event): event.kind
     case .paperIssued: .paperIssued
     case .calendarAdded: .calendarAdded
     case .clockSettled: .clockSettled
@@ -130,6 +143,8 @@ extension Event {
     case .drillStepped(let id, _, _): id.description
     case .trainingRecorded(let training): training.id.description
     case .trainingVoided(let voiding): voiding.training.description
+    case .accidentOpened(let opening): opening.id.description
+    case .accidentStepped(let id, _, _): id.description
     case .paperIssued(let paper): paper.subject
     case .calendarAdded(let year): String(year.year)
     case .clockSettled(let settlement): settlement.subject
@@ -156,6 +171,8 @@ extension Event {
     case .drillStepped(_, let zone, _): zone
     case .trainingRecorded(let training): training.zone
     case .trainingVoided(let voiding): voiding.zone
+    case .accidentOpened(let opening): opening.zone
+    case .accidentStepped(_, let zone, _): zone
     case .paperIssued(let paper): paper.zone
     case .calendarAdded: nil
     case .clockSettled(let settlement): settlement.zone
@@ -277,6 +294,23 @@ extension DrillEvent {
     case .reported: .drillReported
     case .cancelled: .drillCancelled
     case .voided: .drillVoided
+    }
+  }
+}
+
+extension AccidentEvent {
+  var kind: EventKind {
+    switch step {
+    case .revised: .accidentRevised
+    case .reportedUp: .accidentReportedUp
+    case .faultFound: .accidentFaultFound
+    case .linked: .accidentLinked
+    case .investigated: .accidentInvestigated
+    case .extended: .accidentExtended
+    case .delivered: .accidentDelivered
+    case .approved: .accidentApproved
+    case .evaluated: .accidentEvaluated
+    case .voided: .accidentVoided
     }
   }
 }

@@ -19,6 +19,8 @@ public indirect enum Event: Hashable, Sendable {
   case drillStepped(DrillID, zone: ZoneCode?, DrillEvent)
   case trainingRecorded(Training)
   case trainingVoided(TrainingVoiding)
+  case accidentOpened(AccidentOpening)
+  case accidentStepped(AccidentID, zone: ZoneCode?, AccidentEvent)
   case paperIssued(Paper)
   case calendarAdded(CalendarYear)
   case clockSettled(ClockSettlement)

@@ -24,6 +24,7 @@ public enum ServiceFault: CodedError {
   case noSuchDrill(String)
   case planOfAnother(PlanID)
   case noSuchTraining(String)
+  case noSuchAccident(String)
 
   public enum Code: String, ErrorCode {
     case noActor = "PC-SVC-001"
@@ -48,6 +49,7 @@ public enum ServiceFault: CodedError {
     case noSuchDrill = "PC-SVC-020"
     case planOfAnother = "PC-SVC-021"
     case noSuchTraining = "PC-SVC-023"
+    case noSuchAccident = "PC-SVC-022"
 
     public var exit: ExitStatus {
       switch self {
@@ -85,6 +87,7 @@ public enum ServiceFault: CodedError {
       case .planOfAnother:
         Words(zh: "预案属于其他责任主体，或未在施行", en: "the plan is another's, or not in force")
       case .noSuchTraining: Words(zh: "没有此培训记录", en: "no such training session")
+      case .noSuchAccident: Words(zh: "没有此事故", en: "no such accident")
       }
     }
   }
@@ -113,6 +116,7 @@ public enum ServiceFault: CodedError {
     case .noSuchDrill: .noSuchDrill
     case .planOfAnother: .planOfAnother
     case .noSuchTraining: .noSuchTraining
+    case .noSuchAccident: .noSuchAccident
     }
   }
 
@@ -169,6 +173,7 @@ public enum ServiceFault: CodedError {
       )
     case .noSuchTraining(let text):
       Words(zh: "没有培训记录 \(text)", en: "no training session \(text)")
+    case .noSuchAccident(let text): Words(zh: "没有事故 \(text)", en: "no accident \(text)")
     }
   }
 
@@ -188,6 +193,7 @@ public enum ServiceFault: CodedError {
     case .planOfAnother(let id): Words(same: "paicha plan show \(id)")
     case .noSuchTraining: Words(same: "paicha training list")
     case .reopenedAlready(_, let open): Words(same: "paicha hazard show \(open)")
+    case .noSuchAccident: Words(same: "paicha accident list")
     case .differentlyRegistered:
       Words(zh: "要更改登记内容，请用 import", en: "use import to change what is registered")
     case .keyMissing:

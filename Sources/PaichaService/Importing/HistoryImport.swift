@@ -65,6 +65,15 @@ public struct HistoryImport {
   ) throws -> HistoryReceipt {
     try run(source, options, reject) { TrainingPass() }
   }
+
+  /// Imports accidents with what followed them; the mapping of the options is not used.
+  public func importAccidents(
+    from source: InputSource,
+    options: ImportOptions = ImportOptions(),
+    reject: (RejectedRow) throws -> Void
+  ) throws -> HistoryReceipt {
+    try run(source, options, reject) { AccidentHistoryPass() }
+  }
 }
 
 extension HistoryImport {

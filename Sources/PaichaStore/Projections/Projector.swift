@@ -50,6 +50,9 @@ final class Projector {
       try apply(event, to: id, zone: zone, entry: number)
     case .trainingRecorded(let training): try insert(training, entry: number)
     case .trainingVoided(let voiding): try apply(voiding, entry: number)
+    case .accidentOpened(let opening): try insert(opening, entry: number)
+    case .accidentStepped(let id, let zone, let event):
+      try apply(event, to: id, zone: zone, entry: number)
     case .paperIssued(let paper): try insert(paper, entry: number)
     case .calendarAdded(let year): try upsert(year, entry: number)
     case .clockSettled(let settlement): try apply(settlement)

@@ -29,6 +29,10 @@ extension Indicator: ExpressibleByArgument {}
 extension GovernmentLevel: ExpressibleByArgument {}
 extension Consequence: ExpressibleByArgument {}
 extension Receiver: ExpressibleByArgument {}
+extension AccidentKind: ExpressibleByArgument {}
+extension AccidentGrade: ExpressibleByArgument {}
+extension AccidentExtension.Kind: ExpressibleByArgument {}
+extension ReportingFault.Kind: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {}
 extension PlanKind: ExpressibleByArgument {}
 extension PlanPhase: ExpressibleByArgument {}

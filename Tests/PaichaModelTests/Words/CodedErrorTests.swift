@@ -44,6 +44,12 @@ struct CodedErrorTests {
     check(RefusalExamples.inspections)
   }
 
+  @Test func `Every refusal of an accident says what is wrong in both languages`() {
+    check(RefusalExamples.accidents)
+    #expect(AccidentRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
+    #expect(AccidentRefusal.Code.allCases.allSatisfy { $0.rawValue.hasPrefix("PC-ACC-0") })
+  }
+
   @Test func `Every fault of a rulebook says what is wrong in both languages`() {
     check(RefusalExamples.rulebooks)
     #expect(RefusalExamples.rulebooks[2].what.en == "rules.yaml line 12: bad indentation")

@@ -5,7 +5,7 @@ extension Truth {
   struct Term {
     let subject: String
     let zone: ZoneCode?
-    let venue: VenueCode
+    let venue: VenueCode?
     var clock: Clock
     var doneOn: Day?
     var daysLate: Int?
@@ -17,7 +17,7 @@ extension Truth {
   /// What a step does to the clocks of its record: ends some, stops others, starts new ones.
   mutating func move(
     _ subject: String,
-    at venue: VenueCode,
+    at venue: VenueCode?,
     _ zone: ZoneCode?,
     started: [Clock],
     ended: Set<ClockKind>,

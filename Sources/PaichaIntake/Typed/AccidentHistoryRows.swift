@@ -1,0 +1,153 @@
+public import PaichaModel
+
+/// An accident as another system tells it.
+public struct AccidentHistory: Hashable, Sendable {
+  public let draft: AccidentDraft
+  public let reported: ReportedHandling
+}
+
+/// Rows of a table of accidents from another system.
+public enum AccidentHistoryRows {
+  /// The accident of a row; its times and days are in order and none is after today.
+  public static func history(
+    _ row: SourceRow,
+    _ columns: ColumnNames,
+    today: Day
+  ) throws(RowProblem) -> AccidentHistory {
+    let values = RowValues<AccidentHistoryField>(row: row, columns: columns)
+    let reference = try reference(values)
+    let holder = try holder(values)
+    _ = try values.required(.kind)
+    guard let kind = try values.choice(.kind, AccidentKind.self) else {
+      throw values.problem(.kind, .missingValue, RowCode.missingValue.summary)
+    }
+    let times = try times(values, today)
+    guard let place = try values.note(.place) else {
+      throw values.problem(.place, .missingValue, RowCode.missingValue.summary)
+    }
+    return AccidentHistory(
+      draft: AccidentDraft(
+        reference: reference,
+        holder: holder,
+        kind: kind,
+        place: place,
+        course: try values.note(.course),
+        measures: try values.note(.measures),
+        times: times,
+        casualties: try casualties(values)
+      ),
+      reported: try handling(values, reportedOn: times.reportedAt.day, today)
+    )
+  }
+
+  private static func reference(
+    _ values: RowValues<AccidentHistoryField>
+  ) throws(RowProblem) -> String {
+    let reference = try values.required(.accidentRef)
+    guard Text.isPlain(reference, maximumBytes: 128) else {
+      throw values.problem(
+        .accidentRef,
+        .notACode,
+        Words(zh: "应为 1 至 128 字节、无控制字符", en: "needs 1 to 128 bytes without control characters")
+      )
+    }
+    return reference
+  }
+
+  /// A venue, or else a zone and perhaps a park of it.
+  private static func holder(
+    _ values: RowValues<AccidentHistoryField>
+  ) throws(RowProblem) -> Holder {
+    let venue = try values.code(.venue, VenueCode.self)
+    let zone = try values.code(.zone, ZoneCode.self)
+    try values.require(.zone, for: .park)
+    switch (venue, zone) {
+    case (let venue?, nil): return .venue(venue)
+    case (nil, let zone?): return try values.note(.park).map { .park(zone, $0) } ?? .zone(zone)
+    case (nil, nil):
+      throw values.problem(
+        .venue,
+        .missingValue,
+        Words(zh: "venue 和 zone 须填一项", en: "give a venue or a zone")
+      )
+    case (_?, _?):
+      throw values.problem(
+        .zone,
+        .refusedByRule,
+        Words(zh: "已填 venue，不再填 zone", en: "leave it out beside a venue")
+      )
+    }
+  }
+
+  /// Known when it occurred, and reported when it was known, unless the row says otherwise.
+  private static func times(
+    _ values: RowValues<AccidentHistoryField>,
+    _ today: Day
+  ) throws(RowProblem) -> AccidentTimes {
+    _ = try values.required(.occurredAt)
+    guard let occurred = try values.minute(.occurredAt, notAfter: today) else {
+      throw values.problem(.occurredAt, .missingValue, RowCode.missingValue.summary)
+    }
+    let known = try values.minute(.knownAt, notAfter: today)
+    let reported = try values.minute(.reportedAt, notAfter: today)
+    try values.require(.knownAt, known, notBefore: occurred, of: .occurredAt)
+    try values.require(.reportedAt, reported, notBefore: occurred, of: .occurredAt)
+    if let known { try values.require(.reportedAt, reported, notBefore: known, of: .knownAt) }
+    return AccidentTimes(
+      occurredAt: occurred,
+      knownAt: known ?? occurred,
+      reportedAt: reported ?? known ?? occurred
+    )
+  }
+
+  private static func casualties(
+    _ values: RowValues<AccidentHistoryField>
+  ) throws(RowProblem) -> Casualties {
+    let casualties = Casualties(
+      deaths: try values.number(.deaths) ?? 0,
+      seriousInjuries: try values.number(.seriousInjuries) ?? 0,
+      missing: try values.number(.missing) ?? 0,
+      lossFen: try values.fen(.lossYuan) ?? 0
+    )
+    return casualties ?? .none
+  }
+
+  private static func handling(
+    _ values: RowValues<AccidentHistoryField>,
+    reportedOn: Day,
+    _ today: Day
+  ) throws(RowProblem) -> ReportedHandling {
+    try values.require(.body, for: .investigatedOn)
+    try values.require(.investigatedOn, for: .body)
+    try values.require(.responsible, for: .approvedOn)
+    for field in [.responsible, .document, .evaluatedOn] as [AccidentHistoryField] {
+      try values.require(.approvedOn, for: field)
+    }
+    let first: AccidentHistoryField =
+      values.text(.reportedAt) != nil
+      ? .reportedAt : values.text(.knownAt) != nil ? .knownAt : .occurredAt
+    let days = try values.milestones(
+      [.investigatedOn, .deliveredOn, .approvedOn, .evaluatedOn],
+      after: (first, reportedOn),
+      notAfter: today
+    )
+    var investigation: ReportedHandling.Investigation?
+    if let since = days[0], let body = try values.note(.body) {
+      investigation = ReportedHandling.Investigation(body: body, since: since)
+    }
+    var approval: ReportedHandling.Approval?
+    if let day = days[2], let isResponsible = try values.flag(.responsible) {
+      approval = ReportedHandling.Approval(
+        on: day,
+        document: try values.note(.document),
+        isResponsible: isResponsible
+      )
+    }
+    return ReportedHandling(
+      investigation: investigation,
+      deliveredOn: days[1],
+      approval: approval,
+      evaluatedOn: days[3]
+    )
+  }
+}

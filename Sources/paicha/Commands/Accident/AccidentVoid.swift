@@ -1,0 +1,23 @@
+import ArgumentParser
+import PaichaModel
+
+/// Voids an accident that was recorded by mistake.
+struct AccidentVoid: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "void",
+    abstract: "作废误登的事故，须写明理由 void an accident recorded by mistake",
+    discussion: """
+      例 example:
+        paicha accident void K7QX-A1 --note "重复登记"
+      """
+  )
+
+  @Argument(help: ArgumentHelp("事故号 id", valueName: "id")) var id: AccidentID
+  @OptionGroup var step: StepOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let place = try Workplace(global)
+    try place.record(.void, try step.facts(at: place), of: id)
+  }
+}
