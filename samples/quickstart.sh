@@ -125,6 +125,46 @@ run due --within 30 --role listing_body
 step "挂牌督办通知书，可直接打印" "The listing notice, ready to print"
 run supervise notice "$listing" --paper listing --actor he.jianguo
 
+step "导入应急预案、演练、培训、事故台账；演练发现的问题同时成为隐患" \
+  "Import plans, drills, training and accidents; problems that drills found become hazards"
+run plan import "$samples/plans.csv" --actor xu.ming --quiet
+run drill import "$samples/drills.csv" --actor zhang.wei --quiet
+run training import "$samples/training.csv" --actor zhang.wei --quiet
+run accident import "$samples/accidents.csv" --actor xu.ming --quiet
+
+step "谁欠哪种预案（太原经开区），谁逾期未演练" "Who lacks which plan (one zone), and whose drill is overdue"
+run plan list --missing --zone 14101001
+run drill due --overdue
+
+step "逾期的场所补做演练，发现一处问题；问题成为隐患，整改、复查、销号" \
+  "One of them holds a drill, which finds a problem: a hazard, rectified, reviewed and closed"
+run drill add --venue BJ-R02 --plan-kind special --kind full --participants 52 --roll 64 \
+  --topic "夜间火灾疏散" --evaluation "6 分钟完成疏散，一处问题" --problem "东侧卷帘门不能电动开启" \
+  --report-to "区应急管理局" --actor zhang.wei
+problem=$("$program" hazard list --open --venue BJ-R02 --format jsonl ${today[@]+"${today[@]}"} |
+  grep '"description":"东侧卷帘门' | cut -d '"' -f 4)
+run hazard rectify "$problem" --note "已更换控制模块" --actor zheng.hao
+run hazard review "$problem" --pass --actor zhang.wei
+run drill due --venue BJ-R02
+
+step "报告一起事故：自动定级、判断迟报，并列出事前已知的隐患" \
+  "Report an accident: graded, late or not, with the hazards that were known before"
+happened=$(TZ=UTC-8 date -d "${today[1]-today} -1 day" +%F)
+run accident report --venue TY-C01 --kind fire --at "$happened 20:10" --known "$happened 20:15" \
+  --reported "$happened 21:40" --place "三层餐饮区" --course "排烟管道起火" --measures "疏散后扑灭" \
+  --injuries 1 --loss-yuan 380000 --actor zheng.hao
+run accident show K7QX-A6
+
+step "一个场所的全部安全情况；加 --format html 可打印" \
+  "Everything about one venue's safety; --format html prints it"
+run venue show TY-C01
+"$program" venue show TY-C01 --format html ${today[@]+"${today[@]}"} >"$folder/TY-C01.html"
+printf '   $ paicha venue show TY-C01 --format html > %s\n' "$folder/TY-C01.html"
+
+step "半年演练统计，教育培训覆盖" "The drills of a half-year; coverage of training"
+run stats drills --half 2026H1
+run training coverage --year 2025
+
 step "季度统计" "The statistics of a quarter"
 run stats --quarter 2026Q3
 

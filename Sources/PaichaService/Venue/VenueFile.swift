@@ -17,6 +17,8 @@ public struct VenueFile: Sendable {
   public let drills: [DrillRow]
   /// The latest, at most `latest`.
   public let trainings: [TrainingRow]
+  /// The latest first, void ones among them.
+  public let accidents: [AccidentRow]
   /// Every clock that runs, what is owed period by period among them.
   public let agenda: [AgendaRow]
 
@@ -56,6 +58,9 @@ public struct VenueFile: Sendable {
     trainings.venue = code
     trainings.limit = VenueFile.latest
     self.trainings = try book.trainings(trainings)
+    var accidents = AccidentFilter()
+    accidents.venue = code
+    self.accidents = try book.accidents(accidents)
     var agenda = AgendaFilter()
     agenda.venue = code
     var clocks: [AgendaRow] = []

@@ -22,6 +22,7 @@ struct VenueScreen {
         .init("missing_plans", missing, hidesEmpty: true),
         section("drills", Words(zh: "最近演练", en: "Latest drills"), drills),
         section("training", Words(zh: "最近培训", en: "Latest training"), trainings),
+        section("accidents", Words(zh: "事故", en: "Accidents"), accidents),
         section("inspections", Words(zh: "最近检查", en: "Latest inspections"), inspections),
       ],
       title: Words(
@@ -92,6 +93,8 @@ struct VenueScreen {
   private var drills: Report { DrillReports.list(file.drills, today: today) }
 
   private var trainings: Report { TrainingReports.list(file.trainings) }
+
+  private var accidents: Report { AccidentReports.list(file.accidents, today: today) }
 
   private var inspections: Report { InspectionReports.list(file.inspections) }
 
