@@ -107,7 +107,8 @@ import Testing
     #expect(try due("C1", .staff) == ["training_staff_complex - 2023-12-31"])
   }
 
-  @Test func `Closed venues owe nothing, and one that closes owes only what is due before`() throws {
+  @Test func `Closed venues owe nothing, and one that closes owes only what is due before`() throws
+  {
     try book.register("X1", closedOn: "2025-04-30")
     try book.register("X2", closedOn: "2025-05-01")
     try book.train("X2", on: "2025-02-01")
