@@ -72,19 +72,16 @@ enum TrainingCoverageReport {
 
   private static let notes = [
     Words(
-      zh: "受训人数是下限：姓名去重；同一课程只计人数的各批相加；其余各场单独计；取最大，不超过在册。",
-      en: "trained is a lower bound: names count once, counted batches of one course add up, "
-        + "other sessions stand alone; the largest counts, capped at the roll."
+      zh: "受训人数为下限：姓名去重，同一课程的计数批次相加，其余各场单独计，取最大。",
+      en: "trained, a lower bound: names once, or batches of a course, or one session; the largest."
     ),
     Words(
-      zh: "参演取期内人数最多的一次演练。在册人数未知的场所不计入比率，不算 0 或 100%。",
-      en: "drilled: the largest drill of the period. Venues without a roll are in no rate, "
-        + "neither as 0 nor as 100 %."
+      zh: "参演人数取期内最大的一次演练。在册人数未知的场所不计入，既非 0 也非 100%。",
+      en: "drilled: the largest drill. Venues without a roll are left out, neither 0 nor 100 %."
     ),
     Words(
-      zh: "“人人懂安全、人人会应急”未见全国指标数值，本表不用参数、不判定达标。",
-      en: "no national target number is known for these goals: no parameter is used, nothing "
-        + "is judged."
+      zh: "“人人懂安全、人人会应急”未见全国指标数值：不用参数，不判定。",
+      en: "no national target number is known for either goal: no parameter, nothing is judged."
     ),
   ]
 }

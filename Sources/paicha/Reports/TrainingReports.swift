@@ -62,7 +62,7 @@ enum TrainingReports {
   static func receipt(_ kept: KeptTraining) -> Record {
     Record(
       fields: fields(kept.training, venueName: nil, voidedOn: kept.voidedOn) + [
-        .init(Column("recorded", Words(zh: "新登记", en: "recorded now")), .flag(kept.isNew)),
+        .init(Column("recorded", Words(zh: "本次写入", en: "recorded now")), .flag(kept.isNew)),
         .init(Column("journal_size", JournalWords.size), .integer(Int(kept.head.size))),
         .init(Column("journal_root", JournalWords.root), .text(kept.head.root.base64)),
       ]

@@ -40,6 +40,12 @@ struct CodedErrorTests {
     #expect(RefusalExamples.transfers[1].what.en.contains("nothing can follow"))
   }
 
+  @Test func `Every refusal of a training session says what is wrong in both languages`() {
+    check(RefusalExamples.trainings)
+    #expect(RefusalExamples.trainings[4].what.en.hasPrefix("240.5 class hours"))
+    #expect(RefusalExamples.trainings[11].what.en.contains("a different hours"))
+  }
+
   @Test func `Every refusal of an inspection says what is wrong in both languages`() {
     check(RefusalExamples.inspections)
   }
@@ -62,6 +68,7 @@ struct CodedErrorTests {
       + SupervisionRefusal.Code.allCases.map(\.rawValue)
       + TransferRefusal.Code.allCases.map(\.rawValue)
       + TreatmentPlanRefusal.Code.allCases.map(\.rawValue)
+      + TrainingRefusal.Code.allCases.map(\.rawValue)
       + RulebookFault.Code.allCases.map(\.rawValue)
     #expect(Set(codes).count == codes.count)
     for code in codes {
@@ -78,6 +85,7 @@ struct CodedErrorTests {
     #expect(InspectionRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
     #expect(SupervisionRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
     #expect(TransferRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
+    #expect(TrainingRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
     #expect(TreatmentPlanRefusal.Code.allCases.allSatisfy { $0.exit == .badInput })
     #expect(RulebookFault.Code.allCases.allSatisfy { $0.exit == .badInput })
     #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 64, 65, 69, 70, 75])

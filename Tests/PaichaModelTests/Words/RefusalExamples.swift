@@ -67,6 +67,22 @@ enum RefusalExamples {
     .documentNeeded("K7QX-T1"),
   ]
 
+  static let trainings: [TrainingRefusal] = [
+    .role(.sample(.evaluator), .keepEmergency),
+    .future("2025-03-02", "2025-03-01"),
+    .tooEarly("K7QX-E1", "2025-02-28", "2025-03-01"),
+    .hours(0),
+    .hours(2_405),
+    .nobody,
+    .nameTwice,
+    .namesNeeded(.head),
+    .passedTooMany(6, 5),
+    .voidAlready("K7QX-E1", "2025-03-01"),
+    .reasonNeeded("K7QX-E1"),
+    .contradicts(reference: "P-1", "K7QX-E1", part: "hours"),
+    .tooMany(1_000_001),
+  ]
+
   static let plans: [TreatmentPlanRefusal] = [
     .missing([.goals, .fundsInPlace]), .tooLong(.measures),
   ]

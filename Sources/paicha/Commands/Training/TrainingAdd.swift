@@ -95,7 +95,7 @@ struct TrainingAdd: ParsableCommand {
   private static func hours(_ text: String) throws -> ClassHours {
     guard let hours = ClassHours(text) else {
       throw ValidationError(
-        "--hours \(text): 应为最多一位小数的学时，如 12.5, hours with at most one decimal, such as 12.5"
+        "应为最多一位小数的学时，如 12.5, hours with at most one decimal, such as 12.5"
       )
     }
     return hours
