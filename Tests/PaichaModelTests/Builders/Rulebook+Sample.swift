@@ -4,6 +4,7 @@ extension Rulebook {
   /// The parameters the program reads, with the project's defaults, all unverified.
   static let sampleValues: [String: (Parameter.Value, unit: String)] =
     sampleNumbers.merging(sampleScores) { first, _ in first }
+    .merging(sampleDuties) { first, _ in first }
 
   /// Terms and counts of the life cycles, by unit.
   private static let sampleNumbers: [String: (Parameter.Value, unit: String)] = {
@@ -15,7 +16,8 @@ extension Rulebook {
           .listingDecide: 7, .listingNotify: 3, .listingPublish: 5, .listingFileUp: 3,
           .listingPlanDue: 10, .listingPlanAccept: 5, .listingExtensionBefore: 20,
           .listingExtensionDecide: 10, .listingDelist: 5, .transferReceipt: 5,
-          .transferFeedback: 20,
+          .transferFeedback: 20, .planFiling: 20, .planFilingCheck: 5, .planResubmit: 5,
+          .drillReport: 10,
         ]
       ),
       (
@@ -23,13 +25,24 @@ extension Rulebook {
         [
           .defaultDeadlineGeneral: 15, .defaultDeadlineMajor: 60, .closureWindowShort: 180,
           .reviewMajor: 10, .reviewGeneral: 10, .listingAcceptance: 10,
-          .transferCriminalDecide: 3,
+          .transferCriminalDecide: 3, .accidentRevision: 30, .accidentRevisionFireRoad: 7,
+          .accidentInvestigation: 60, .accidentInvestigationExtension: 60, .accidentApprove: 15,
+          .accidentApproveExtraordinary: 30, .accidentApproveExtension: 30,
         ]
       ),
       ("month", [.recurrenceWindow: 12, .listingProgress: 3, .listingMaxTotal: 12]),
-      ("year", [.closureWindowLong: 1]),
-      ("hour", [.transferCriminalHandOver: 24]),
-      ("flag", [.calendarDeadlineRolls: 1, .startDayCounted: 0]),
+      ("year", [.closureWindowLong: 1, .planEvaluate: 3, .accidentEvaluate: 1]),
+      (
+        "hour", [.transferCriminalHandOver: 24, .accidentReportUnit: 1, .accidentReportLevel: 2]
+      ),
+      ("flag", [.calendarDeadlineRolls: 1, .startDayCounted: 0, .drillPartPeriod: 0]),
+      (
+        "yuan",
+        [
+          .accidentLargerLoss: 10_000_000, .accidentMajorLoss: 50_000_000,
+          .accidentExtraordinaryLoss: 100_000_000,
+        ]
+      ),
       (
         "count",
         [
@@ -43,7 +56,10 @@ extension Rulebook {
         "person",
         [
           .reviewOfficers: 2, .reviewOfficersGeneral: 1, .listingAcceptanceOfficers: 2,
-          .transferCriminalOfficers: 2,
+          .transferCriminalOfficers: 2, .mediumStaffRetail: 50, .mediumStaffOther: 100,
+          .accidentLargerDeaths: 3, .accidentLargerInjuries: 10, .accidentMajorDeaths: 10,
+          .accidentMajorInjuries: 50, .accidentExtraordinaryDeaths: 30,
+          .accidentExtraordinaryInjuries: 100,
         ]
       ),
     ]
@@ -53,6 +69,14 @@ extension Rulebook {
     }
     return values
   }()
+
+  /// How periods are read, and the intervals that duties name themselves.
+  private static let sampleDuties: [String: (Parameter.Value, unit: String)] = [
+    "drill.period_reading": (.text("calendar"), "name"),
+    "drill.crowded": (.integer(6), "month"),
+    "drill.ordinary": (.integer(12), "month"),
+    "drill.zone": (.integer(24), "month"),
+  ]
 
   private static let sampleScores: [String: (Parameter.Value, unit: String)] = [
     "score.rate_target": (.ratio(1, 1), "ratio"),
@@ -72,7 +96,9 @@ extension Rulebook {
     status: Parameter.Status = .unverified,
     without missing: Set<String> = [],
     indicators: [IndicatorRule] = IndicatorRule.samples,
-    packs: [CriteriaPack] = []
+    packs: [CriteriaPack] = [],
+    duties: [EmergencyDuty] = [],
+    crowdedKinds: Set<VenueKind> = []
   ) -> Rulebook {
     let parameters = sampleValues.keys.sorted().filter { !missing.contains($0) }.map { key in
       let (value, unit) = sampleValues[key] ?? (.unknown, unit: "")
@@ -92,7 +118,9 @@ extension Rulebook {
       parameters: parameters,
       indicators: indicators,
       bands: Band.samples,
-      packs: packs
+      packs: packs,
+      duties: duties,
+      crowdedKinds: crowdedKinds
     )
   }
 }
