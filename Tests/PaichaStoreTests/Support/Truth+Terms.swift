@@ -1,23 +1,35 @@
 import PaichaModel
+import PaichaStore
 
 extension Truth {
   /// A clock as the events tell it, step by step.
   struct Term {
     let subject: String
     let zone: ZoneCode?
-    let venue: VenueCode
+    let venue: VenueCode?
     var clock: Clock
     var doneOn: Day?
     var daysLate: Int?
     var stoppedOn: Day?
 
     var isRunning: Bool { doneOn == nil && stoppedOn == nil }
+
+    /// As the book shows it.
+    var row: ClockRow {
+      ClockRow(
+        subject: subject,
+        clock: clock,
+        doneOn: doneOn,
+        daysLate: daysLate,
+        stoppedOn: stoppedOn
+      )
+    }
   }
 
   /// What a step does to the clocks of its record: ends some, stops others, starts new ones.
   mutating func move(
     _ subject: String,
-    at venue: VenueCode,
+    at venue: VenueCode?,
     _ zone: ZoneCode?,
     started: [Clock],
     ended: Set<ClockKind>,
