@@ -11,7 +11,8 @@ enum EntrySample {
       + [
         try opening(.proposed), try opening(.upgraded(from: "K7QX-S1", approval, proposer: "zhao")),
         try opening(.takenOver(reported)),
-      ] + listingSteps(whole) + transfers(whole) + others()
+      ] + listingSteps(whole) + transfers(whole) + plans(whole) + drills(whole)
+      + training(whole) + others()
   }
 
   /// Events whose optional members are absent, one or more of a kind.
@@ -19,9 +20,9 @@ enum EntrySample {
     try [
       .venueRecorded(Venue(code: "V1", name: "商场", kind: .other), .registered),
       .actorRecorded(Actor(id: "a", name: "甲", role: .unit, department: nil, zone: nil), .changed),
-    ] + hazardSteps(StepSample(facts: StepFacts(on: "2026-11-21"))) + bareReviews
-      + listingSteps(StepSample(facts: StepFacts(on: "2026-11-21")))
-      + transfers(StepSample(facts: StepFacts(on: "2026-11-21")))
+    ] + hazardSteps(bareStep) + bareReviews
+      + listingSteps(bareStep) + transfers(bareStep) + plans(bareStep) + drills(bareStep)
+      + training(bareStep) + [drillFindings()]
   }
 
   static func bytes(of event: Event) -> [UInt8] {
@@ -66,6 +67,8 @@ enum EntrySample {
   )
 
   private static let whole = StepSample(facts: facts, clocks: clocks)
+
+  private static let bareStep = StepSample(facts: StepFacts(on: "2026-11-21"))
 
   private static let reported = ReportedListing(
     reference: "旧-2024-7",

@@ -27,7 +27,7 @@ extension RulebookReader {
     case .drill:
       .drill(
         of: Set(
-          try list(entry, "plans", node).map { plan throws(RulebookFault) in
+          try listed(entry, "plans", node).map { plan throws(RulebookFault) in
             try choice(plan, node, PlanKind.self)
           }
         ),
@@ -53,8 +53,8 @@ extension RulebookReader {
     switch try choice(entry["on"], node, BearerKind.self) {
     case .zone: return .zone
     case .venue:
-      let kinds = try entry["kinds"]?.sequence.map { sequence throws(RulebookFault) in
-        try sequence.map { kind throws(RulebookFault) in
+      let kinds = try entry["kinds"].map { _ throws(RulebookFault) in
+        try listed(entry, "kinds", node).map { kind throws(RulebookFault) in
           try choice(kind, node, VenueKind.self)
         }
       }
@@ -66,6 +66,19 @@ extension RulebookReader {
         )
       )
     }
+  }
+
+  /// A list that names something: an empty one would make a duty of nobody.
+  private func listed(
+    _ entry: Node.Mapping,
+    _ key: String,
+    _ node: Node
+  ) throws(RulebookFault) -> [Node] {
+    let nodes = try list(entry, key, entry[key] ?? node)
+    guard !nodes.isEmpty else {
+      throw fault(entry[key] ?? node, "列表 \(key) 为空", "the list \(key) is empty")
+    }
+    return nodes
   }
 
   private func flag(_ flag: Node?, _ node: Node) throws(RulebookFault) -> Bool? {

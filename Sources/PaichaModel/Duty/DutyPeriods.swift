@@ -41,7 +41,7 @@ public struct DutyPeriods: Hashable, Sendable {
     let parts = day.parts
     let first = (parts.month - 1) / months * months + 1
     guard let begin = Day(year: parts.year, month: first, day: 1) else { return nil }
-    return begin...begin.advanced(byMonths: months).advanced(by: -1)
+    return period(from: begin)
   }
 
   /// The day by which it is owed next.
@@ -62,8 +62,9 @@ public struct DutyPeriods: Hashable, Sendable {
   public func periods(endingIn days: ClosedRange<Day>) -> [ClosedRange<Day>] {
     guard var period = period(of: days.lowerBound) else { return [] }
     var ended: [ClosedRange<Day>] = []
-    while period.upperBound <= days.upperBound, period.upperBound < Day.last {
+    while period.upperBound <= days.upperBound {
       ended.append(period)
+      guard period.upperBound < Day.last else { break }
       period = next(after: period)
     }
     return ended
@@ -82,7 +83,12 @@ public struct DutyPeriods: Hashable, Sendable {
   }
 
   private func next(after period: ClosedRange<Day>) -> ClosedRange<Day> {
-    let begin = period.upperBound.advanced(by: 1)
-    return begin...begin.advanced(byMonths: months).advanced(by: -1)
+    self.period(from: period.upperBound.advanced(by: 1))
+  }
+
+  /// The period that begins on a day; the last one ends with the last valid day.
+  private func period(from begin: Day) -> ClosedRange<Day> {
+    let following = begin.advanced(byMonths: months)
+    return begin...(following == Day.last ? Day.last : following.advanced(by: -1))
   }
 }

@@ -47,10 +47,11 @@ public struct EmergencyRules: Sendable {
 
   public var zoneDuties: [EmergencyDuty] { duties.filter { $0.bearer == .zone } }
 
-  /// The rules for a plan of a holder, given the venue where it is one.
+  /// The rules for a plan of a holder, given the venue where it is one, else the zone.
   public func planRules(
     of holder: Holder,
     venue: Venue?,
+    zone: Zone? = nil,
     authorNames: Set<String> = []
   ) -> PlanRules {
     let owed: [EmergencyDuty] =
@@ -59,7 +60,8 @@ public struct EmergencyRules: Sendable {
       case .zone: zoneDuties
       case .park: []
       }
-    let names = [venue?.name, venue?.enterprise?.name, holder.park].compactMap { $0 }
+    let zoneName = holder.venue == nil ? zone?.name : nil
+    let names = [venue?.name, venue?.enterprise?.name, holder.park, zoneName].compactMap { $0 }
     return PlanRules(
       clocks: clocks,
       owesReview: owed.contains { $0.obligation == .review },

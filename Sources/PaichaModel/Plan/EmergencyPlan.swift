@@ -108,6 +108,17 @@ public struct EmergencyPlan: Hashable, Sendable {
     attach(event.materials)
   }
 
+  /// The term of the filing in hand moves to its settled day, once the calendar of its year is known.
+  ///
+  /// A filing that was answered, returned or replaced is left as it is.
+  public mutating func settleAnswer(from day: Day, by due: DueDay) {
+    guard case .filingSent = state, case .sent(on: day, answerBy: _) = inForce?.filing else {
+      return
+    }
+    state = .filingSent(answerBy: due)
+    inForce?.filing = .sent(on: day, answerBy: due)
+  }
+
   private mutating func attach(_ attached: [AttachedMaterial]) {
     for item in attached { materials[item.material] = .some(item.file) }
   }

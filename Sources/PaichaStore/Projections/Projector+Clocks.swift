@@ -36,6 +36,17 @@ extension Projector {
         letter, number, settlement.kind.rawValue, settlement.from.number,
       ]
     )
+    if letter == "P", settlement.kind == .planFilingCheck {
+      try settleAnswer(of: number, settlement)
+    }
+  }
+
+  /// The plan itself knows by when its filing is answered, since silence then counts.
+  private func settleAnswer(of plan: Int, _ settlement: ClockSettlement) throws {
+    try execute(
+      "UPDATE plan SET answer_by = ?, answer_provisional = ? WHERE key = ? AND sent_on = ?",
+      [settlement.due.day.number, settlement.due.isProvisional, plan, settlement.from.number]
+    )
   }
 
   private func end(_ kind: ClockKind, of subject: ClockSubject, on day: Day) throws {

@@ -28,8 +28,8 @@ struct IndicatorRecordQuery {
         SELECT v.code, v.name, min(i.inspected_on)
         FROM venue AS v
         CROSS JOIN inspection AS i ON i.venue = v.key
-        WHERE v.zone = ? AND i.inspected_on >= ? AND i.inspected_on <= ? AND i.kind <> 'drill'
-          AND \(Scope.sql)
+        WHERE v.zone = ? AND i.inspected_on >= ? AND i.inspected_on <= ?
+          AND i.kind <> 'drill' AND \(Scope.sql)
         GROUP BY v.code
         ORDER BY v.code
         """,

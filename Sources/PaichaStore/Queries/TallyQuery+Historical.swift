@@ -14,8 +14,7 @@ extension TallyQuery {
       FROM inspection AS i
       CROSS JOIN venue AS v ON v.key = i.venue
       WHERE i.inspected_on >= ? AND i.inspected_on <= ? AND i.inspected_on <= ?
-        AND i.kind <> 'drill'
-        AND v.zone IS NOT NULL AND \(Scope.sql)
+        AND i.kind <> 'drill' AND v.zone IS NOT NULL AND \(Scope.sql)
       GROUP BY v.zone
       """,
       [bounds.lowerBound.number, bounds.upperBound.number, asOf.number]

@@ -19,6 +19,14 @@ struct InspectionRefusalTests {
     Example(code: .unitLogsSelfChecksOnly, testDescription: "joint by unit", role: .unit) {
       $0.kind = .joint
     },
+    Example(code: .drillApart, testDescription: "a drill that is not named") { $0.kind = .drill },
+    Example(code: .drillApart, testDescription: "a drill behind an inspection") {
+      $0.drill = "K7QX-D1"
+    },
+    Example(code: .drillApart, testDescription: "a drill behind a self-check", role: .unit) {
+      $0.kind = .self
+      $0.drill = "K7QX-D1"
+    },
     Example(code: .future, testDescription: "tomorrow") { $0.day = "2024-06-02" },
     Example(code: .unknownItem, testDescription: "passed") { $0.passed = ["GN-001", "XX-1"] },
     Example(code: .unknownItem, testDescription: "not applicable") {
@@ -76,8 +84,19 @@ struct InspectionRefusalTests {
     role: Role,
     kind: InspectionKind
   ) throws {
-    let isAllowed = role.may(.logInspection) && (role != .unit || kind == .`self`)
+    let isAllowed =
+      role.may(.logInspection) && (role != .unit || kind == .`self`) && kind != .drill
     #expect((try refusal(of: .sample(kind: kind), by: role) == nil) == isAllowed)
+    #expect(InspectionKind.logged.contains(kind) == (kind != .drill))
+  }
+
+  @Test(arguments: Role.allCases)
+  func `What a drill found is recorded with its drill, by whoever keeps emergency work`(
+    role: Role
+  ) throws {
+    var draft = InspectionDraft.sample(kind: .drill)
+    draft.drill = "K7QX-D1"
+    #expect((try refusal(of: draft, by: role) == nil) == role.may(.keepEmergency))
   }
 
   @Test func `A refusal tells what is wrong`() throws {

@@ -42,13 +42,15 @@ struct ClockTests {
     #expect(
       owners[.unit] == [
         .hazardRectify, .hazardPlan, .listingPlan, .listingProgress, .listingRectify,
+        .planFiling, .planEvaluate, .drillHold, .drillReport, .trainingHold,
       ]
     )
     #expect(owners[.inspector] == [.hazardReview])
-    #expect(owners[.lead] == [.transferDecide])
+    #expect(owners[.lead] == [.transferDecide, .accidentApprove])
     #expect(
       owners[.handler] == [
         .hazardGrade, .listingPlanAccept, .transferSend, .transferReceipt, .transferFeedback,
+        .planFilingCheck, .accidentReportUp, .accidentInvestigate, .accidentEvaluate,
       ]
     )
     #expect(

@@ -6,17 +6,29 @@ struct RoleTests {
   /// What everybody may do who handles hazards for the authority.
   private static let authority: Set<Power> = [
     .logInspection, .recordRectification, .review, .order, .grade, .filePlan, .void, .handOver,
-    .proposeListing, .superviseListing, .issuePaper,
+    .proposeListing, .superviseListing, .issuePaper, .checkFiling, .handleAccident,
   ]
 
+  /// What everybody may do who has to do with emergency work on either side.
+  private static let emergency: Set<Power> = [.keepEmergency, .reportAccident]
+
   private static let table: [(role: Role, powers: Set<Power>)] = [
-    (.inspector, [.logInspection, .recordRectification, .review, .filePlan, .issuePaper]),
-    (.unit, [.logInspection, .recordRectification, .filePlan]),
-    (.handler, authority),
-    (.lead, authority.union([.register, .decideTransfer, .keepCalendar, .takeOver])),
+    (
+      .inspector,
+      emergency.union([
+        .logInspection, .recordRectification, .review, .filePlan, .issuePaper,
+      ])
+    ),
+    (.unit, emergency.union([.logInspection, .recordRectification, .filePlan])),
+    (.handler, authority.union(emergency)),
+    (
+      .lead,
+      authority.union(emergency)
+        .union([.register, .decideTransfer, .keepCalendar, .takeOver])
+    ),
     (.listingBody, [.recordRectification, .decideListing, .issuePaper]),
     (.evaluator, []),
-    (.admin, authority.union([.register, .keepCalendar, .takeOver])),
+    (.admin, authority.union(emergency).union([.register, .keepCalendar, .takeOver])),
   ]
 
   @Test func `The table names every role once`() {

@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test(arguments: InspectionKind.allCases)
-  func `Only a self-check is found by the enterprise`(kind: InspectionKind) {
-    #expect((HazardSource(kind) == .selfCheck) == (kind == .`self`))
+  func `Only a self-check or a drill is found by the enterprise`(kind: InspectionKind) {
+    #expect((HazardSource(kind) == .selfCheck) == [.`self`, .drill].contains(kind))
   }
 }

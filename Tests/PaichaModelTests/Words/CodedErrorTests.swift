@@ -46,6 +46,18 @@ struct CodedErrorTests {
     #expect(RefusalExamples.trainings[11].what.en.contains("a different hours"))
   }
 
+  @Test func `Every refusal of an emergency plan or a drill says what is wrong`() {
+    check(RefusalExamples.emergencyPlans)
+    check(RefusalExamples.drills)
+    #expect(RefusalExamples.emergencyPlans[2].what.en.contains("possible: review, publish"))
+    #expect(RefusalExamples.emergencyPlans[3].what.zh.contains("此后不再有步骤"))
+    #expect(RefusalExamples.emergencyPlans[8].what.en.contains("text, filing_form"))
+    #expect(RefusalExamples.emergencyPlans[8].next?.en.contains("--material text=FILE") == true)
+    #expect(RefusalExamples.emergencyPlans[16].what.en.contains("provisional") == false)
+    #expect(RefusalExamples.emergencyPlans[17].what.en.contains("2027-03-17 (provisional)"))
+    #expect(RefusalExamples.drills[7].what.en == "12 participants, but 11 on the roll")
+  }
+
   @Test func `Every refusal of an inspection says what is wrong in both languages`() {
     check(RefusalExamples.inspections)
   }
@@ -67,6 +79,7 @@ struct CodedErrorTests {
       HazardRefusal.Code.allCases.map(\.rawValue) + InspectionRefusal.Code.allCases.map(\.rawValue)
       + SupervisionRefusal.Code.allCases.map(\.rawValue)
       + TransferRefusal.Code.allCases.map(\.rawValue)
+      + PlanRefusal.Code.allCases.map(\.rawValue) + DrillRefusal.Code.allCases.map(\.rawValue)
       + TreatmentPlanRefusal.Code.allCases.map(\.rawValue)
       + TrainingRefusal.Code.allCases.map(\.rawValue)
       + RulebookFault.Code.allCases.map(\.rawValue)
@@ -86,6 +99,8 @@ struct CodedErrorTests {
     #expect(SupervisionRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
     #expect(TransferRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
     #expect(TrainingRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
+    #expect(PlanRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
+    #expect(DrillRefusal.Code.allCases.allSatisfy { $0.exit == .refused })
     #expect(TreatmentPlanRefusal.Code.allCases.allSatisfy { $0.exit == .badInput })
     #expect(RulebookFault.Code.allCases.allSatisfy { $0.exit == .badInput })
     #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 64, 65, 69, 70, 75])

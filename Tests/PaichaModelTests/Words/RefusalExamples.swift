@@ -87,6 +87,42 @@ enum RefusalExamples {
     .missing([.goals, .fundsInPlace]), .tooLong(.measures),
   ]
 
+  static let emergencyPlans: [PlanRefusal] = [
+    .role("K7QX-P1", .sample(.unit), .checkFiling),
+    .role(nil, .sample(.evaluator), .keepEmergency),
+    .notNow("K7QX-P1", .file, .drafted, [.review, .publish]),
+    .notNow("K7QX-P1", .revise, .retired, []),
+    .future("K7QX-P1", "2025-03-02", "2025-03-01"),
+    .future(nil, "2025-03-02", "2025-03-01"),
+    .tooEarly("K7QX-P1", "2025-02-28", "2025-03-01"),
+    .tooEarly(nil, "2025-02-28", "2025-03-01"),
+    .materialsMissing("K7QX-P1", [.text, .filingForm]),
+    .materialsMissing(nil, [.riskAssessment]),
+    .reviewersNeeded("K7QX-P1"),
+    .interested("K7QX-P1", .sample("李四", of: "云岫购物中心")),
+    .reviewerTwice("K7QX-P1"),
+    .reviewNeeded("K7QX-P1"),
+    .numberNeeded("K7QX-P1"),
+    .reasonNeeded("K7QX-P1", .retire),
+    .answerStillDue("K7QX-P1", DueDay(day: "2025-03-17", isProvisional: false)),
+    .answerStillDue("K7QX-P1", DueDay(day: "2027-03-17", isProvisional: true)),
+    .causeNeeded("K7QX-P1"),
+    .otherCause("K7QX-P1", .law, .risk),
+  ]
+
+  static let drills: [DrillRefusal] = [
+    .role("K7QX-D1", .sample(.evaluator), .keepEmergency),
+    .role(nil, .sample(.evaluator), .keepEmergency),
+    .notNow("K7QX-D1", .report, .held, [.evaluate, .void]),
+    .notNow("K7QX-D1", .hold, .void, []),
+    .future("K7QX-D1", "2025-03-02", "2025-03-01"),
+    .tooEarly(nil, "2025-02-28", "2025-03-01"),
+    .participantsNeeded,
+    .moreThanRoll(12, 11),
+    .problemsNeedVenue("K7QX-D1"),
+    .reasonNeeded("K7QX-D1", .void),
+  ]
+
   static let inspections: [InspectionRefusal] = [
     .role(.sample(.evaluator)),
     .unitLogsSelfChecksOnly(.sample(.unit)),
@@ -99,6 +135,7 @@ enum RefusalExamples {
     .closedInFuture("2025-03-02", "2025-03-01"),
     .contradicts("R-1", "K7QX-I1", part: "venue"),
     .clauseNeeded(nil, "喷淋无水"),
+    .drillApart,
   ]
 
   static let rulebooks: [RulebookFault] = [

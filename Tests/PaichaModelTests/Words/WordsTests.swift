@@ -16,7 +16,14 @@ struct WordsTests {
       VenueKind.allCases.map(\.words) + Region.allCases.map(\.words)
       + InspectionKind.allCases.map(\.words) + SeverityRule.allCases.map(\.words)
       + HazardLevel.allCases.map(\.words) + Indicator.allCases.map(\.words)
-      + Parameter.Status.allCases.map(\.words)
+      + Parameter.Status.allCases.map(\.words) + PlanKind.allCases.map(\.words)
+      + PlanMaterial.allCases.map(\.words) + PlanPhase.allCases.map(\.words)
+      + PlanAct.allCases.map(\.words) + RevisionCause.allCases.map(\.words)
+      + DrillKind.allCases.map(\.words) + DrillPhase.allCases.map(\.words)
+      + DrillAct.allCases.map(\.words) + Holder.Kind.allCases.map(\.words)
+      + ClockKind.allCases.map(\.words) + GovernmentLevel.allCases.map(\.words)
+      + Power.allCases.map(\.words) + Trainees.allCases.map(\.words)
+      + Training.Kind.allCases.map(\.words)
     for word in words { #expect(!word.zh.isEmpty && !word.en.isEmpty && word.zh != word.en) }
   }
 }

@@ -8,20 +8,21 @@ import Testing
 
 @testable import PaichaStore
 
-/// A book of the released program of schema version 1, met by this program.
+/// Books of the released programs of older schema versions, met by this program.
 @Suite struct UpgradeTests {
-  private let released: ReleasedBook
-
-  init() throws { released = try ReleasedBook() }
-
-  @Test func `A writer upgrades the book, and nothing in it changes`() throws {
+  @Test(arguments: ReleasedBook.Release.allCases)
+  func `A writer upgrades the book, and nothing in it changes`(
+    release: ReleasedBook.Release
+  ) throws {
+    let released = try ReleasedBook(release)
     let before = try released.contents()
-    #expect(try released.version() == 1)
-    #expect(before["hazard"]?.count == 25)
+    #expect(try released.version() == release.rawValue)
+    #expect(before["hazard"]?.count == release.hazards)
+    for (table, rows) in before { #expect(!rows.isEmpty, "\(table)") }
     let book = try released.opened()
     let head = try book.head()
-    #expect(head.size == ReleasedBook.size)
-    #expect(Data(head.root.bytes).base64EncodedString() == ReleasedBook.root)
+    #expect(head.size == release.size)
+    #expect(Data(head.root.bytes).base64EncodedString() == release.root)
     let verification = try book.verify { _, _ in }
     #expect(verification.problems == [])
     #expect(verification.head == head)
@@ -31,7 +32,11 @@ import Testing
     for (table, rows) in before { #expect(after[table] == rows, "\(table)") }
   }
 
-  @Test func `An upgraded book has the schema of a new one`() throws {
+  @Test(arguments: ReleasedBook.Release.allCases)
+  func `An upgraded book has the schema of a new one`(
+    release: ReleasedBook.Release
+  ) throws {
+    let released = try ReleasedBook(release)
     func schema(_ book: SQLiteBook) throws -> [String] {
       try book.connection.read { db in
         try String.fetchAll(
@@ -50,6 +55,7 @@ import Testing
   }
 
   @Test func `Hazards of an upgraded book live on`() throws {
+    let released = try ReleasedBook(.first)
     let book = TestBook(
       store: try released.opened(),
       folder: released.folder,
@@ -77,31 +83,86 @@ import Testing
     #expect(try book.store.verify { _, _ in }.problems == [])
   }
 
-  @Test func `A reader changes nothing and says who upgrades the book`() throws {
+  @Test func `Listings, transfers and terms of an upgraded book live on`() throws {
+    let released = try ReleasedBook(.second)
+    let book = TestBook(
+      store: try released.opened(),
+      folder: released.folder,
+      clock: TestClock(from: Instant(milliseconds: 2_000_000_000_000))
+    )
+    let listing = try #require(try book.store.listing("K7QX-S7"))
+    #expect(listing.listing.phase == .rectifying)
+    let progress = listing.clocks.filter { $0.clock.kind == .listingProgress }
+    #expect(progress.map(\.daysLate) == [265, nil])
+    #expect(progress.map(\.clock.due.isProvisional) == [false, true])
+    #expect(try book.store.transfer("K7QX-T1")?.transfer.phase == .received)
+    #expect(try book.store.provisionalClocks().map(\.subject) == ["K7QX-S7"])
+    #expect(try book.store.provisionalHazards() == [])
+    let due = DueDay(day: "2028-02-09", isProvisional: false)
+    let settlement = ClockSettlement(
+      subject: "K7QX-S7",
+      zone: "11101001",
+      kind: .listingProgress,
+      from: "2027-11-08",
+      due: due
+    )
+    try book.commit([.clockSettled(settlement)])
+    #expect(try book.store.provisionalClocks() == [])
+    let draft = PlanDraft(
+      holder: .venue("BJ-C01"),
+      kind: .special,
+      name: "专项预案",
+      materials: PlanMaterial.ofDraft.map { AttachedMaterial($0) },
+      facts: StepFacts(on: "2027-12-01")
+    )
+    let opening = try EmergencyPlan.open(
+      draft,
+      id: "K7QX-P1",
+      zone: "11101001",
+      today: "2027-12-01",
+      actor: Sample.handler
+    )
+    try book.commit([.planOpened(opening)], by: "zheng.hao")
+    #expect(try book.store.verify { _, _ in }.problems == [])
+  }
+
+  @Test(arguments: ReleasedBook.Release.allCases)
+  func `A reader changes nothing and says who upgrades the book`(
+    release: ReleasedBook.Release
+  ) throws {
+    let released = try ReleasedBook(release)
     let bytes = try Data(contentsOf: URL(filePath: released.path))
     let error = #expect(throws: StoreFault.self) {
       _ = try SQLiteBook(path: released.path, access: .reading)
     }
     #expect(error?.code == .older)
     #expect(error?.code.exit == .unavailable)
-    #expect(error?.what.en.contains("schema version 1") == true)
+    #expect(error?.what.en.contains("schema version \(release.rawValue)") == true)
     #expect(error?.next != nil)
     #expect(try Data(contentsOf: URL(filePath: released.path)) == bytes)
     try released.opened().close()
     let reader = try SQLiteBook(path: released.path, access: .reading)
-    #expect(try reader.head().size == ReleasedBook.size)
+    #expect(try reader.head().size == release.size)
   }
 
-  @Test func `An upgrade that fails leaves the book as it was`() throws {
+  @Test(arguments: ReleasedBook.Release.allCases)
+  func `An upgrade that fails leaves the book as it was`(
+    release: ReleasedBook.Release
+  ) throws {
+    let released = try ReleasedBook(release)
     try released.raw.alter("UPDATE journal_entry SET bytes = '{}' WHERE number = 60")
     let before = try released.contents()
     let error = #expect(throws: StoreFault.self) { _ = try released.opened() }
     #expect(error?.code == .damaged)
-    #expect(try released.version() == 1)
+    #expect(try released.version() == release.rawValue)
     #expect(try released.contents() == before)
   }
 
-  @Test func `An upgrade killed in its middle leaves the book as it was`() throws {
+  @Test(arguments: ReleasedBook.Release.allCases)
+  func `An upgrade killed in its middle leaves the book as it was`(
+    release: ReleasedBook.Release
+  ) throws {
+    let released = try ReleasedBook(release)
     let before = try released.contents()
     let killed = RawBook(path: released.folder.path("killed.db"))
     var configuration = Configuration()
@@ -111,7 +172,7 @@ import Testing
       // So little memory that what is written reaches the files before the commit.
       try db.execute(sql: "PRAGMA cache_size = 1")
       try db.execute(sql: "BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON")
-      try db.execute(sql: SchemaVersion.migrations[1])
+      for sql in SchemaVersion.migrations[release.rawValue...] { try db.execute(sql: sql) }
       try JournalRefill(db, origin: "K7QX").run()
       for suffix in ["", "-wal"] {
         let copy = killed.path + suffix
@@ -122,13 +183,19 @@ import Testing
     let log = try Data(contentsOf: URL(filePath: killed.path + "-wal"))
     #expect(log.count > 100_000)
     #expect(try released.contents() == before)
-    #expect(try killed.open { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 1)
+    #expect(
+      try killed.open { try Int.fetchOne($0, sql: "PRAGMA user_version") } == release.rawValue
+    )
     let book = try SQLiteBook(path: killed.path, access: .writing)
     #expect(try book.verify { _, _ in }.problems == [])
-    #expect(Data(try book.head().root.bytes).base64EncodedString() == ReleasedBook.root)
+    #expect(Data(try book.head().root.bytes).base64EncodedString() == release.root)
   }
 
-  @Test func `Writers that meet an old book at once all find it upgraded`() throws {
+  @Test(arguments: ReleasedBook.Release.allCases)
+  func `Writers that meet an old book at once all find it upgraded`(
+    release: ReleasedBook.Release
+  ) throws {
+    let released = try ReleasedBook(release)
     let sizes = Mutex<[UInt64]>([])
     let path = released.path
     DispatchQueue.concurrentPerform(iterations: 4) { _ in
@@ -140,17 +207,21 @@ import Testing
         Issue.record(error)
       }
     }
-    #expect(sizes.withLock { $0 } == Array(repeating: ReleasedBook.size, count: 4))
+    #expect(sizes.withLock { $0 } == Array(repeating: release.size, count: 4))
     #expect(try released.opened().verify { _, _ in }.problems == [])
   }
 
-  @Test func `A book that somebody else upgraded in the meantime is left alone`() throws {
+  @Test(arguments: ReleasedBook.Release.allCases)
+  func `A book that somebody else upgraded in the meantime is left alone`(
+    release: ReleasedBook.Release
+  ) throws {
+    let released = try ReleasedBook(release)
     let queue = try DatabaseQueue(path: released.path)
     try queue.inDatabase { db in
-      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 1)
+      #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == release.rawValue)
       try released.opened().close()
       try SchemaVersion.migrate(db)
-      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM hazard") == 25)
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM hazard") == release.hazards)
     }
   }
 }

@@ -28,6 +28,9 @@ extension History {
         from: settled.from,
         due: settled.due
       )
+      if settled.kind == .planFilingCheck, let id = PlanID(term.subject) {
+        plans[id.number - 1].settleAnswer(from: settled.from, by: settled.due)
+      }
       record([.clockSettled(settlement)], by: "admin")
     }
   }

@@ -11,7 +11,10 @@ extension History {
       try advance(place)
     } else {
       let closed = lives.indices.filter { lives[$0].phase == .closed }
-      try wander(random.chance(20) && !closed.isEmpty ? random.pick(closed) : place)
+      // Few are closed while a part of the venue may not be used yet.
+      let halfOpen = closed.filter { lives[$0].suspension?.isInForce == true }
+      let some = halfOpen.isEmpty ? closed : halfOpen
+      try wander(random.chance(20) && !some.isEmpty ? random.pick(some) : place)
     }
   }
 

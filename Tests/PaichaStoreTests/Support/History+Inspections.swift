@@ -8,7 +8,7 @@ extension History {
       reference: InspectionReference(unchecked: "R-\(truth.inspections.count + 1)"),
       venue: venue,
       day: day(from: "2023-11-01", through: "2026-01-20"),
-      kind: random.pick(InspectionKind.allCases),
+      kind: random.pick(InspectionKind.logged),
       passed: random.chance(30) ? ["GN-001"] : []
     )
     for _ in 0..<Int.random(in: 0...4, using: &random) {
@@ -24,10 +24,15 @@ extension History {
       today: History.today,
       actor: Sample.inspector
     )
-    truth.inspections.append(Truth.Visit(inspection))
-    note(inspection.findings, of: inspection)
+    follow(inspection, by: Sample.inspector)
     if inspection.heldBack > 0 { incomplete.append(inspection) }
     record([.inspectionLogged(inspection)], by: Sample.inspector.id)
+  }
+
+  /// Folds an inspection, or what a drill found, into everything that is kept of it.
+  mutating func follow(_ inspection: Inspection, by actor: Actor) {
+    truth.inspections.append(Truth.Visit(inspection))
+    note(inspection.findings, of: inspection, by: actor)
   }
 
   mutating func supplement() throws {
@@ -44,13 +49,13 @@ extension History {
       today: History.today,
       actor: Sample.inspector
     )
-    note(supplement.findings, of: known)
+    note(supplement.findings, of: known, by: Sample.inspector)
     incomplete[place] = known.supplemented(by: supplement)
     if supplement.heldBack == 0 { incomplete.remove(at: place) }
     record([.inspectionSupplemented(supplement)], by: Sample.inspector.id)
   }
 
-  private mutating func finding(on day: Day) -> FindingDraft {
+  mutating func finding(on day: Day) -> FindingDraft {
     let level: HazardLevel? = random.pick([.general, .major, nil])
     let deadline = random.chance(55) ? self.day(from: day, through: day.advanced(by: 90)) : nil
     return FindingDraft(
@@ -68,12 +73,16 @@ extension History {
     )
   }
 
-  private mutating func note(_ findings: [Finding], of inspection: Inspection) {
+  private mutating func note(
+    _ findings: [Finding],
+    of inspection: Inspection,
+    by actor: Actor
+  ) {
     for finding in findings {
       let hazard = Hazard(
         finding,
         foundOn: inspection.day,
-        by: Sample.inspector.id,
+        by: actor.id,
         source: inspection.kind
       )
       lives.append(hazard)

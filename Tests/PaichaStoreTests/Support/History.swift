@@ -17,11 +17,18 @@ struct History {
   private(set) var batches: [Batch] = []
   var truth = Truth()
   var random: SeededRandom
+  /// Emergency work draws from numbers of its own, so that it leaves the rest as it was.
+  private var preparing: SeededRandom
   var calendar = Sample.calendar
   var lives: [Hazard] = []
   var incomplete: [Inspection] = []
   var listings: [Supervision] = []
   var transfers: [Transfer] = []
+  var plans: [EmergencyPlan] = []
+  var drills: [Drill] = []
+  var sessions: [Training] = []
+  /// The days on which sessions were withdrawn.
+  var voidings: [TrainingID: Day] = [:]
   var papers: [Paper] = []
 
   /// So many actions after the registers; the same seed gives the same history.
@@ -29,11 +36,13 @@ struct History {
   /// With a notice, the calendar of 2026 comes after two thirds of them and settles what waits.
   init(seed: UInt64, actions: Int, withNotice: Bool = false) throws {
     random = SeededRandom(seed: seed)
+    preparing = SeededRandom(seed: ~seed)
     record(Sample.register, by: "admin")
     for number in 0..<8 { register(venue: VenueCode(unchecked: "W\(number)"), .registered) }
     for action in 0..<actions {
       if withNotice, action == actions * 2 / 3 { try addCalendar() }
       try act()
+      if preparing.chance(45) { try prepare() }
     }
   }
 
@@ -56,6 +65,20 @@ struct History {
     case ..<96: try supplement()
     case ..<99: register(venue: random.pick(truth.venues.keys.sorted()), .changed)
     default: changeZone()
+    }
+  }
+
+  /// Emergency work, beside everything else.
+  private mutating func prepare() throws {
+    swap(&random, &preparing)
+    defer { swap(&random, &preparing) }
+    switch Int.random(in: 0..<100, using: &random) {
+    case ..<14: try beginPlan()
+    case ..<52: try stepPlan()
+    case ..<66: try beginDrill()
+    case ..<86: try stepDrill()
+    case ..<96: try train()
+    default: try voidSession()
     }
   }
 
@@ -116,6 +139,12 @@ func unlessRefused<Result>(_ body: () throws -> Result) throws -> Result? {
   } catch is SupervisionRefusal {
     return nil
   } catch is TransferRefusal {
+    return nil
+  } catch is PlanRefusal {
+    return nil
+  } catch is DrillRefusal {
+    return nil
+  } catch is TrainingRefusal {
     return nil
   }
 }

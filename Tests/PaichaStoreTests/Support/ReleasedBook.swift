@@ -1,43 +1,82 @@
 import Foundation
 import GRDB
-import PaichaStore
+import Testing
 
-/// A book that the released program of schema version 1 made, copied to be upgraded.
-///
-/// Three zones, 16 actors, 12 venues, 26 inspections (one with a supplement), 25 hazards, a
-/// rectification passed, one sent back and one that waits.
+@testable import PaichaStore
+
+/// A book that a released program of an older schema version made, copied to be upgraded.
 struct ReleasedBook {
-  /// Its journal as that program's `verify` gave it.
-  static let size: UInt64 = 65
-  static let root = "jLY5Cmbr8b8bS0imAjUHLWWwfyyWXbCyFuTQp9IYBo4="
+  /// The released programs, each with a book of its own.
+  enum Release: Int, CaseIterable, CustomTestStringConvertible {
+    /// Three zones, 16 actors, 12 venues, 26 inspections (one with a supplement), 25 hazards, a
+    /// rectification passed, one sent back and one that waits.
+    case first = 1
+    /// Ten zones, 17 actors, 16 venues, 30 inspections (one with a supplement) and 28 hazards:
+    /// histories of hazards and listings taken over, an order with its paper, a penalty, a
+    /// transfer, a listing in treatment, the calendar of 2027 with what it settled, and a term of
+    /// 2028 that is provisional still.
+    case second = 2
 
+    var testDescription: String { "schema version \(rawValue)" }
+
+    /// Its journal as that program's `verify` gave it.
+    var size: UInt64 { self == .first ? 65 : 116 }
+    var root: String {
+      switch self {
+      case .first: "jLY5Cmbr8b8bS0imAjUHLWWwfyyWXbCyFuTQp9IYBo4="
+      case .second: "qHe+qkjHiE7sqpnw2eucMhIg92gIIduHUWUPCG6RkBc="
+      }
+    }
+    var hazards: Int { self == .first ? 25 : 28 }
+  }
+
+  let release: Release
   let folder: TemporaryFolder
   let raw: RawBook
+  /// The columns that this program still has, by table, and the order of their rows.
+  private let columns: [String: (names: String, order: String)]
 
   var path: String { raw.path }
 
-  init() throws {
+  init(_ release: Release) throws {
+    self.release = release
     folder = try TemporaryFolder()
     raw = RawBook(path: folder.path("book.db"))
     let fixture = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Fixtures/book-v0001.paicha")
+      .appending(path: "Fixtures/book-v000\(release.rawValue).paicha")
     try FileManager.default.copyItem(at: fixture, to: URL(filePath: raw.path))
+    let new = try Engine.memory.make().store.connection.queue.inDatabase { db in
+      try RawTable.all(in: db)
+    }
+    let old = try raw.open { try RawTable.all(in: $0) }
+    var columns: [String: (names: String, order: String)] = [:]
+    for table in old where table.name != "evidence" {
+      let kept = new.first { $0.name == table.name }?.columns.map(\.name) ?? []
+      let names = table.columns.map(\.name).filter { kept.contains($0) }
+      columns[table.name] = (
+        names: names.joined(separator: ", "), order: table.key.joined(separator: ", ")
+      )
+    }
+    self.columns = columns
   }
 
   func opened() throws -> SQLiteBook { try SQLiteBook(path: path, access: .writing) }
 
-  /// What the tables of version 1 hold, whichever version they are of now.
+  /// What the tables of the old version hold, whichever version they are of now.
   func contents() throws -> [String: [Row]] {
     try raw.open { db in
       var contents: [String: [Row]] = [:]
-      for (table, columns) in ReleasedBook.columns {
-        contents[table] = try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table) ORDER BY 1, 2")
+      for (table, columns) in columns {
+        contents[table] = try Row.fetchAll(
+          db,
+          sql: "SELECT \(columns.names) FROM \(table) ORDER BY \(columns.order)"
+        )
       }
-      let isOld = try Int.fetchOne(db, sql: "PRAGMA user_version") == 1
+      let isFirst = try Int.fetchOne(db, sql: "PRAGMA user_version") == 1
       contents["evidence"] = try Row.fetchAll(
         db,
-        sql: isOld
+        sql: isFirst
           ? "SELECT sha256, name, 'H' AS letter, hazard AS subject, entry FROM evidence"
           : "SELECT sha256, name, letter, subject, entry FROM evidence"
       )
@@ -48,21 +87,4 @@ struct ReleasedBook {
   func version() throws -> Int? {
     try raw.open { try Int.fetchOne($0, sql: "PRAGMA user_version") }
   }
-
-  private static let columns = [
-    "hazard": "key, inspection, venue, zone, level, state, item, description, place, found_on, "
-      + "due_on, due_by, deadline, returns, rectified_on, rectified_by, closed_on, closure, entry",
-    "hazard_step": "hazard, entry", "book": "origin, name, entry",
-    "journal_entry": "number, bytes, leaf_hash",
-    "journal_head": "origin, size, root, frontier, last_at, latest_on",
-    "numbering": "letter, last", "actor": "id, name, role, department, zone, entry",
-    "zone": "code, name, province, region, reporting_unit, status, entry",
-    "venue": "key, code, name, kind, zone, park, enterprise_uscc, address, lat, lon, entry",
-    "inspection": "key, reference, venue, zone, inspected_on, kind, passed, not_applicable, "
-      + "findings, held_back, first_hazard, opened, entry",
-    "inspection_supplement": "inspection, entry, first_hazard, opened",
-    "venue_year": "year, venue, inspections, general_found, major_found, general_due, "
-      + "general_on_time, general_open, general_prefilled, major_due, major_on_time, major_open, "
-      + "major_prefilled, provisional",
-  ]
 }

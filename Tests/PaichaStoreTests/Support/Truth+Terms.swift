@@ -1,4 +1,5 @@
 import PaichaModel
+import PaichaStore
 
 extension Truth {
   /// A clock as the events tell it, step by step.
@@ -12,6 +13,17 @@ extension Truth {
     var stoppedOn: Day?
 
     var isRunning: Bool { doneOn == nil && stoppedOn == nil }
+
+    /// As the book shows it.
+    var row: ClockRow {
+      ClockRow(
+        subject: subject,
+        clock: clock,
+        doneOn: doneOn,
+        daysLate: daysLate,
+        stoppedOn: stoppedOn
+      )
+    }
   }
 
   /// What a step does to the clocks of its record: ends some, stops others, starts new ones.

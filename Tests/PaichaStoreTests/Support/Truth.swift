@@ -7,12 +7,15 @@ struct Truth {
     let venue: VenueCode
     let zone: ZoneCode?
     let day: Day
+    /// The drill whose findings it holds: that is no inspection.
+    let drill: DrillID?
 
     init(_ inspection: Inspection) {
       id = inspection.id
       venue = inspection.venue
       zone = inspection.zone
       day = inspection.day
+      drill = inspection.drill
     }
   }
 
@@ -109,7 +112,8 @@ extension Truth {
   func records(of indicator: Indicator, year: Int, asOf: Day) -> [ZoneCode: Set<String>] {
     var records: [ZoneCode: Set<String>] = [:]
     if indicator == .venuesInspected {
-      for visit in inspections where visit.day.year == year && visit.day <= asOf {
+      for visit in inspections
+      where visit.day.year == year && visit.day <= asOf && visit.drill == nil {
         guard let zone = zoneInScope(of: visit.venue, year) else { continue }
         records[zone, default: []].insert(visit.venue.text)
       }
