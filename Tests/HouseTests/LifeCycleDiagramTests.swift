@@ -29,6 +29,27 @@ struct LifeCycleDiagramTests {
     }
   }
 
+  @Test func `The READMEs draw the life of an emergency plan as its table has it`() throws {
+    for (path, language) in Self.readmes {
+      try GeneratedSection(path: path, name: "plan")
+        .expect(LifeCycleDiagram(EmergencyPlan.lifeCycle, language: language).markdown)
+    }
+  }
+
+  @Test func `The READMEs draw the life of a drill as its table has it`() throws {
+    for (path, language) in Self.readmes {
+      try GeneratedSection(path: path, name: "drill")
+        .expect(LifeCycleDiagram(Drill.lifeCycle, language: language).markdown)
+    }
+  }
+
+  @Test func `The READMEs draw the life of an accident as its table has it`() throws {
+    for (path, language) in Self.readmes {
+      try GeneratedSection(path: path, name: "accident")
+        .expect(LifeCycleDiagram(Accident.lifeCycle, language: language).markdown)
+    }
+  }
+
   @Test func `A diagram names every state and every act that changes one`() {
     let diagram = LifeCycleDiagram(Supervision.lifeCycle, language: .en).mermaid
     for phase in SupervisionPhase.allCases {

@@ -96,7 +96,7 @@ public struct TrainingDuties {
           training: term.training,
           metOn: term.metOn(at: venue.code, records, through: today),
           openedOn: venue.openedOn,
-          knownSince: venue.registeredOn,
+          knownSince: min(venue.registeredOn, today),
           periods: term.periods
         )
         guard !venue.isClosed(before: standing.due) else { continue }
