@@ -23,6 +23,7 @@ struct History {
   var listings: [Supervision] = []
   var transfers: [Transfer] = []
   var papers: [Paper] = []
+  var accidents: [Accident] = []
 
   /// So many actions after the registers; the same seed gives the same history.
   ///
@@ -45,6 +46,7 @@ struct History {
   }
 
   private mutating func act() throws {
+    if random.chance(15) { return try accident() }
     switch Int.random(in: 0..<100, using: &random) {
     case ..<35: try inspect()
     case ..<65: try stepHazard()
