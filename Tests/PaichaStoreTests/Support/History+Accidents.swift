@@ -3,6 +3,8 @@ import PaichaModel
 /// Accidents, and what follows them.
 extension History {
   mutating func accident() throws {
+    swap(&random, &incidents)
+    defer { swap(&random, &incidents) }
     let open = accidents.indices.filter { !accidents[$0].phase.isFinal }
     if open.isEmpty || random.chance(25) { return try reportAccident() }
     try stepAccident(random.pick(open))
@@ -93,6 +95,7 @@ extension History {
     let term: AccidentExtension =
       isDelivered
       ? .approval(days: 4) : random.pick([.investigation(days: 3), .appraisal(days: 9)])
+    if isDelivered, accident.grade == .extraordinary, random.chance(40) { return .extend(term) }
     return random.pick([
       onward, onward, .revise(casualties()), .revise(casualties()),
       .reportUp(to: level, at: later(than: accident.reachedAt, within: 180)),

@@ -8,7 +8,7 @@ extension History {
       reference: InspectionReference(unchecked: "R-\(truth.inspections.count + 1)"),
       venue: venue,
       day: day(from: "2023-11-01", through: "2026-01-20"),
-      kind: random.pick(InspectionKind.allCases),
+      kind: random.pick(InspectionKind.logged),
       passed: random.chance(30) ? ["GN-001"] : []
     )
     for _ in 0..<Int.random(in: 0...4, using: &random) {
