@@ -23,7 +23,8 @@ struct Paicha: ParsableCommand {
     subcommands: [
       Init.self, ActorCommand.self, ZoneCommand.self, VenueCommand.self, ChecklistCommand.self,
       InspectCommand.self, HazardCommandGroup.self, SuperviseCommand.self,
-      TransferCommandGroup.self, AccidentCommandGroup.self, Due.self, StatsCommand.self, EvaluateCommand.self,
+      TransferCommandGroup.self, AccidentCommandGroup.self,
+      Due.self, StatsCommand.self, EvaluateCommand.self,
       JournalCommand.self, Verify.self, RulesCommand.self,
     ]
   )

@@ -20,9 +20,15 @@ extension Receiver: ExpressibleByArgument {}
 extension AccidentKind: ExpressibleByArgument {}
 extension AccidentGrade: ExpressibleByArgument {}
 extension AccidentExtension.Kind: ExpressibleByArgument {}
-extension ReportingFault.Kind: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {}
 extension TimeLimit.Unit: ExpressibleByArgument {}
+
+/// A late report follows from the times and is not told by anybody.
+extension ReportingFault.Kind: ExpressibleByArgument {
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .late }.map(\.rawValue)
+  }
+}
 
 /// Each command names the kinds it issues itself.
 extension PaperKind: ExpressibleByArgument {
