@@ -9,12 +9,12 @@ extension TableLayout {
   )
   public static let scopeChanges = TableLayout("scope_changes", ScopeChangeField.self)
 
-  public static let hazardHistories = TableLayout("hazard_histories", HazardHistoryField.self)
-  public static let listingHistories = TableLayout("listing_histories", ListingHistoryField.self)
   public static let accidentHistories = TableLayout(
     "accident_histories",
     AccidentHistoryField.self
   )
+  public static let hazardHistories = TableLayout("hazard_histories", HazardHistoryField.self)
+  public static let listingHistories = TableLayout("listing_histories", ListingHistoryField.self)
 
   /// Every layout, for mappings that name one.
   public static let all = [actors, zones, venues, inspections, scopeChanges]

@@ -19,8 +19,8 @@ public enum ServiceFault: CodedError {
   case noHazardAfter(String)
   case noSuchListing(String)
   case noSuchTransfer(String)
-  case reopenedAlready(HazardID, HazardID)
   case noSuchAccident(String)
+  case reopenedAlready(HazardID, HazardID)
 
   public enum Code: String, ErrorCode {
     case noActor = "PC-SVC-001"
@@ -40,8 +40,8 @@ public enum ServiceFault: CodedError {
     case noHazardAfter = "PC-SVC-015"
     case noSuchListing = "PC-SVC-016"
     case noSuchTransfer = "PC-SVC-017"
-    case reopenedAlready = "PC-SVC-018"
     case noSuchAccident = "PC-SVC-022"
+    case reopenedAlready = "PC-SVC-018"
 
     public var exit: ExitStatus {
       switch self {
@@ -72,9 +72,9 @@ public enum ServiceFault: CodedError {
       case .noHazardAfter: Words(zh: "游标不是已有隐患", en: "the cursor is no known hazard")
       case .noSuchListing: Words(zh: "没有此挂牌督办", en: "no such listing")
       case .noSuchTransfer: Words(zh: "没有此移送", en: "no such transfer")
+      case .noSuchAccident: Words(zh: "没有此事故", en: "no such accident")
       case .reopenedAlready:
         Words(zh: "已重新立案且尚未销号", en: "reopened already, and that one is open")
-      case .noSuchAccident: Words(zh: "没有此事故", en: "no such accident")
       }
     }
   }
@@ -98,8 +98,8 @@ public enum ServiceFault: CodedError {
     case .noHazardAfter: .noHazardAfter
     case .noSuchListing: .noSuchListing
     case .noSuchTransfer: .noSuchTransfer
-    case .reopenedAlready: .reopenedAlready
     case .noSuchAccident: .noSuchAccident
+    case .reopenedAlready: .reopenedAlready
     }
   }
 
@@ -142,12 +142,12 @@ public enum ServiceFault: CodedError {
       Words(zh: "--after \(text) 不是已有隐患", en: "--after \(text) is no known hazard")
     case .noSuchListing(let text): Words(zh: "没有挂牌督办 \(text)", en: "no listing \(text)")
     case .noSuchTransfer(let text): Words(zh: "没有移送 \(text)", en: "no transfer \(text)")
+    case .noSuchAccident(let text): Words(zh: "没有事故 \(text)", en: "no accident \(text)")
     case .reopenedAlready(let id, let open):
       Words(
         zh: "\(id) 已重新立案为 \(open)，尚未销号",
         en: "\(id) was reopened as \(open), which is open"
       )
-    case .noSuchAccident(let text): Words(zh: "没有事故 \(text)", en: "no accident \(text)")
     }
   }
 
@@ -160,10 +160,10 @@ public enum ServiceFault: CodedError {
     case .noSuchHazard, .noHazardAfter: Words(same: "paicha hazard list")
     case .noSuchInspection: Words(same: "paicha inspect list")
     case .noSuchItem: Words(same: "paicha checklist list")
+    case .noSuchAccident: Words(same: "paicha accident list")
     case .noSuchListing: Words(same: "paicha supervise list")
     case .noSuchTransfer: Words(same: "paicha transfer list")
     case .reopenedAlready(_, let open): Words(same: "paicha hazard show \(open)")
-    case .noSuchAccident: Words(same: "paicha accident list")
     case .differentlyRegistered:
       Words(zh: "要更改登记内容，请用 import", en: "use import to change what is registered")
     case .keyMissing:

@@ -21,6 +21,15 @@ public struct HistoryImport {
     self.batch = batch
   }
 
+  /// Imports accidents with what followed them; the mapping of the options is not used.
+  public func importAccidents(
+    from source: InputSource,
+    options: ImportOptions = ImportOptions(),
+    reject: (RejectedRow) throws -> Void
+  ) throws -> HistoryReceipt {
+    try run(source, options, reject) { AccidentHistoryPass() }
+  }
+
   /// Imports hazards; the mapping of the options is not used.
   public func importHazards(
     from source: InputSource,
@@ -37,15 +46,6 @@ public struct HistoryImport {
     reject: (RejectedRow) throws -> Void
   ) throws -> HistoryReceipt {
     try run(source, options, reject) { ListingHistoryPass() }
-  }
-
-  /// Imports accidents with what followed them; the mapping of the options is not used.
-  public func importAccidents(
-    from source: InputSource,
-    options: ImportOptions = ImportOptions(),
-    reject: (RejectedRow) throws -> Void
-  ) throws -> HistoryReceipt {
-    try run(source, options, reject) { AccidentHistoryPass() }
   }
 }
 

@@ -8,6 +8,9 @@ extension Day: ExpressibleByArgument {
 
 extension OutputFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension AccidentKind: ExpressibleByArgument {}
+extension AccidentGrade: ExpressibleByArgument {}
+extension AccidentExtension.Kind: ExpressibleByArgument {}
 extension HazardLevel: ExpressibleByArgument {}
 extension VenueKind: ExpressibleByArgument {}
 extension InspectionKind: ExpressibleByArgument {}
@@ -17,9 +20,6 @@ extension Indicator: ExpressibleByArgument {}
 extension GovernmentLevel: ExpressibleByArgument {}
 extension Consequence: ExpressibleByArgument {}
 extension Receiver: ExpressibleByArgument {}
-extension AccidentKind: ExpressibleByArgument {}
-extension AccidentGrade: ExpressibleByArgument {}
-extension AccidentExtension.Kind: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {}
 extension TimeLimit.Unit: ExpressibleByArgument {}
 

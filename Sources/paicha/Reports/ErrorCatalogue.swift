@@ -13,8 +13,8 @@ enum ErrorCatalogue {
     CommandLineFault.Code.self, TerminalFault.Code.self, WalkFault.Code.self,
     RowCode.self, IntakeCode.self, PlanFileFault.Code.self, CalendarFileFault.Code.self,
     RulebookFault.Code.self, InspectionRefusal.Code.self, HazardRefusal.Code.self,
-    TreatmentPlanRefusal.Code.self, SupervisionRefusal.Code.self, TransferRefusal.Code.self,
     AccidentRefusal.Code.self,
+    TreatmentPlanRefusal.Code.self, SupervisionRefusal.Code.self, TransferRefusal.Code.self,
     CalendarFault.Code.self, PaperFault.Code.self, StatisticsFault.Code.self,
     ServiceFault.Code.self, StoreFault.Code.self, JournalFault.Code.self,
   ]
