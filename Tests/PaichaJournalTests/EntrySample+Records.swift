@@ -127,6 +127,7 @@ extension EntrySample {
     guard let year = CalendarYear(year: 2027, exceptions: days, source: "国办发明电〔2026〕9号") else {
       throw TreatmentPlanRefusal.missing([])
     }
-    return [.paperIssued(paper), .calendarAdded(year), .clockSettled(settlement)]
+    return accidents(StepSample(facts: facts, clocks: clocks))
+      + [.paperIssued(paper), .calendarAdded(year), .clockSettled(settlement)]
   }
 }

@@ -102,7 +102,7 @@ extension AccidentEvent {
         fault: try fields.oneFault()
       )
     case .accidentFaultFound: .faultFound(try fields.foundFault())
-    case .accidentLinked: .linked(try fields.hazards())
+    case .accidentLinked: .linked(try fields.linkedHazards())
     case .accidentInvestigated: .investigated(body: try fields.text("body"))
     case .accidentExtended: .extended(try fields.extension())
     case .accidentDelivered: .delivered

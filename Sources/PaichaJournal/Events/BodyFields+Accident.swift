@@ -77,6 +77,13 @@ extension BodyFields {
     }
   }
 
+  /// Hazards of which there is one at least.
+  mutating func linkedHazards() throws(BodyProblem) -> [HazardID] {
+    let hazards = try hazards()
+    guard !hazards.isEmpty else { throw BodyProblem(expected: "hazards") }
+    return hazards
+  }
+
   /// The one fault of a step, where there is one.
   mutating func oneFault() throws(BodyProblem) -> ReportingFault? {
     let faults = try objects("faults") { fields throws(BodyProblem) in

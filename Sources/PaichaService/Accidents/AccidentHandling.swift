@@ -18,6 +18,9 @@ public struct AccidentHandling {
     try store.takingTurn { book in
       let actor = try session.requireActor(in: book)
       let rules = try AccidentRules(clocks: try rules.adding(calendarOf: book).clocks)
+      if let reference = draft.reference, try book.accident(reference: reference) != nil {
+        throw ServiceFault.differentlyRegistered(code: reference)
+      }
       let opening = try Accident.open(
         draft,
         hazards: try book.accidentHazards(draft.hazards),

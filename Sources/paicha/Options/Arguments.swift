@@ -8,6 +8,9 @@ extension Day: ExpressibleByArgument {
 
 extension OutputFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension AccidentKind: ExpressibleByArgument {}
+extension AccidentGrade: ExpressibleByArgument {}
+extension AccidentExtension.Kind: ExpressibleByArgument {}
 extension HazardLevel: ExpressibleByArgument {}
 extension VenueKind: ExpressibleByArgument {}
 
@@ -29,10 +32,6 @@ extension Indicator: ExpressibleByArgument {}
 extension GovernmentLevel: ExpressibleByArgument {}
 extension Consequence: ExpressibleByArgument {}
 extension Receiver: ExpressibleByArgument {}
-extension AccidentKind: ExpressibleByArgument {}
-extension AccidentGrade: ExpressibleByArgument {}
-extension AccidentExtension.Kind: ExpressibleByArgument {}
-extension ReportingFault.Kind: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {}
 extension PlanKind: ExpressibleByArgument {}
 extension PlanPhase: ExpressibleByArgument {}
@@ -42,6 +41,13 @@ extension ClockKind: ExpressibleByArgument {
   public static var allValueStrings: [String] { [] }
 }
 extension TimeLimit.Unit: ExpressibleByArgument {}
+
+/// A late report follows from the times and is not told by anybody.
+extension ReportingFault.Kind: ExpressibleByArgument {
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .late }.map(\.rawValue)
+  }
+}
 
 /// Each command names the kinds it issues itself.
 extension PaperKind: ExpressibleByArgument {

@@ -7,7 +7,7 @@ struct CasualtyOptions: ParsableArguments {
   var deaths: Int?
 
   @Option(
-    help: ArgumentHelp("重伤人数（含急性工业中毒） serious injuries, acute poisoning too", valueName: "n")
+    help: ArgumentHelp("重伤（含急性工业中毒） serious injuries, poisoning", valueName: "n")
   )
   var injuries: Int?
 

@@ -27,7 +27,7 @@ struct AccidentScreen {
             "clocks",
             ClockTable(rows: view.clocks, today: today, cells: ClockCells(rulebook)).report
           ),
-          .init("known_hazards", knownHazards),
+          .init("known_hazards", knownHazards, hidesEmpty: view.venue == nil),
           .init("hazards", hazards, hidesEmpty: true),
           .init("steps", AccidentStepReport.report(view)),
           .init("next", AccidentNext.report(accident), hidesEmpty: true),

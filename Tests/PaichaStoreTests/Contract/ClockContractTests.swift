@@ -14,6 +14,9 @@ import Testing
     let history = try History(seed: seed, actions: 300, withNotice: seed == 62)
     let book = try history.play(on: engine)
     var kept: [ClockRow] = []
+    for accident in history.accidents {
+      kept += try #require(try book.store.accident(accident.id)).clocks
+    }
     for hazard in history.lives {
       kept += try #require(try book.store.hazard(hazard.id)).clocks
     }

@@ -30,11 +30,15 @@ struct History {
   /// The days on which sessions were withdrawn.
   var voidings: [TrainingID: Day] = [:]
   var papers: [Paper] = []
+  var accidents: [Accident] = []
+  /// Accidents draw from numbers of their own, so that they leave the rest as it was.
+  var incidents: SeededRandom
 
   /// So many actions after the registers; the same seed gives the same history.
   ///
   /// With a notice, the calendar of 2026 comes after two thirds of them and settles what waits.
   init(seed: UInt64, actions: Int, withNotice: Bool = false) throws {
+    incidents = SeededRandom(seed: seed &+ 493)
     random = SeededRandom(seed: seed)
     preparing = SeededRandom(seed: ~seed)
     record(Sample.register, by: "admin")
@@ -54,6 +58,7 @@ struct History {
   }
 
   private mutating func act() throws {
+    if incidents.chance(18) { try accident() }
     switch Int.random(in: 0..<100, using: &random) {
     case ..<35: try inspect()
     case ..<65: try stepHazard()

@@ -99,6 +99,22 @@ enum Sample {
     )
   }
 
+  /// What accidents are judged by: the numbers of the law.
+  private static let accidents: [ParameterKey: (Int, String)] = [
+    .accidentLargerDeaths: (3, "person"), .accidentLargerInjuries: (10, "person"),
+    .accidentLargerLoss: (10_000_000, "yuan"), .accidentMajorDeaths: (10, "person"),
+    .accidentMajorInjuries: (50, "person"), .accidentMajorLoss: (50_000_000, "yuan"),
+    .accidentExtraordinaryDeaths: (30, "person"),
+    .accidentExtraordinaryInjuries: (100, "person"),
+    .accidentExtraordinaryLoss: (100_000_000, "yuan"), .accidentReportUnit: (1, "hour"),
+    .accidentReportLevel: (2, "hour"), .accidentRevision: (30, "calendar_day"),
+    .accidentRevisionFireRoad: (7, "calendar_day"),
+    .accidentInvestigation: (60, "calendar_day"),
+    .accidentInvestigationExtension: (60, "calendar_day"), .accidentApprove: (15, "calendar_day"),
+    .accidentApproveExtraordinary: (30, "calendar_day"),
+    .accidentApproveExtension: (30, "calendar_day"), .accidentEvaluate: (1, "year"),
+  ]
+
   /// Five working days for every limit and 1 for every number, but for a few.
   private static func parameter(_ key: ParameterKey) -> Parameter {
     let (value, unit): (Int, String) =
@@ -111,6 +127,7 @@ enum Sample {
       case .listingMaxTotal: (12, "month")
       case .listingProgress: (1, "month")
       case .transferCriminalHandOver: (24, "hour")
+      case let key where accidents[key] != nil: accidents[key] ?? (1, "count")
       case let key where key.kind == .limit: (5, "working_day")
       default: (1, "count")
       }

@@ -5,7 +5,7 @@ import PaichaModel
 struct AccidentEvaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "登记整改措施落实评估 record the evaluation of the rectification",
+    abstract: "登记整改评估 record the evaluation of the rectification",
     discussion: """
       批复后 1 年内评估并公开（安全生产法第86条）；须写评估情况。
       Within 1 year of the approval, and published; a note is required.

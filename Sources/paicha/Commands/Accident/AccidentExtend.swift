@@ -7,8 +7,8 @@ struct AccidentExtend: ParsableCommand {
     commandName: "extend",
     abstract: "登记延长期限 extend a term of the investigation or approval",
     discussion: """
-      investigation：经批准延长调查，累计不超过 60 日；appraisal：技术鉴定时间，不计入，
-      须写说明；approval：特别重大事故延长批复，累计不超过 30 日。
+      investigation：经批准延长调查，累计不超过 60 日；appraisal：技术鉴定时间，
+      不计入，须写说明；approval：特别重大事故延长批复，累计不超过 30 日。
       investigation: more time approved, 60 days in all; appraisal: technical
       appraisal, not counted, with a note; approval: extraordinary accidents only,
       30 days in all.
@@ -21,7 +21,7 @@ struct AccidentExtend: ParsableCommand {
 
   @Argument(help: ArgumentHelp("事故号 id", valueName: "id")) var id: AccidentID
 
-  @Option(help: ArgumentHelp("investigation, appraisal, approval 哪一期限", valueName: "term"))
+  @Option(help: ArgumentHelp("哪一期限 which term", valueName: "term"))
   var term: AccidentExtension.Kind
 
   @Option(help: ArgumentHelp("增加的日数 days to add", valueName: "n"))

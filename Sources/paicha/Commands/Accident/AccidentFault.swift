@@ -5,7 +5,7 @@ import PaichaModel
 struct AccidentFault: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fault",
-    abstract: "登记漏报、谎报、瞒报 record an omitted, false or concealed report",
+    abstract: "登记漏报、谎报、瞒报 record a fault in reporting",
     discussion: """
       --on 是发现之日，按发现年度统计。迟报由报告时间自动得出。须写说明和文号。
       --on is the day it came to light, whose year it counts in. Late reports follow
@@ -19,7 +19,7 @@ struct AccidentFault: ParsableCommand {
 
   @Argument(help: ArgumentHelp("事故号 id", valueName: "id")) var id: AccidentID
 
-  @Option(help: ArgumentHelp("omitted, false, concealed 漏报、谎报、瞒报", valueName: "kind"))
+  @Option(help: ArgumentHelp("漏报、谎报、瞒报 fault", valueName: "kind"))
   var kind: ReportingFault.Kind
 
   @Option(help: ArgumentHelp("应报的政府级别 level that should have been told", valueName: "level"))

@@ -6,7 +6,7 @@ import PaichaService
 struct AccidentImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "迁入其他系统的事故及办理经过 take accidents and their handling over",
+    abstract: "迁入其他系统的事故 take accidents of another system over",
     discussion: """
       一行一起事故。列 columns, one row an accident:
         accident_ref, venue or zone (park), kind, occurred_at, place;
@@ -16,8 +16,8 @@ struct AccidentImport: ParsableCommand {
         responsible (true, false), document, evaluated_on
 
       同一文件再导入不会重复；同一 accident_ref 内容不同则该行被拒。限 admin、lead。
-      The same file again changes nothing; other content under a known accident_ref is
-      refused. Only an admin or a lead takes histories over.
+      The same file again changes nothing; other content under a known accident_ref
+      is refused. Only an admin or a lead takes histories over.
 
       例 examples:
         paicha accident import accidents.csv --dry-run --actor admin

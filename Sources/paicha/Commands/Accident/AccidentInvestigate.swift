@@ -5,7 +5,7 @@ import PaichaModel
 struct AccidentInvestigate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "investigate",
-    abstract: "登记开始调查 record that the investigation began",
+    abstract: "登记开始调查 begin the investigation",
     discussion: """
       例 example:
         paicha accident investigate K7QX-A1 --body "区政府事故调查组" --on 2026-11-22

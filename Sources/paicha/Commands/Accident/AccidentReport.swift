@@ -6,11 +6,12 @@ import PaichaService
 struct AccidentReport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "登记事故报告，自动定级 report an accident; it is graded at once",
+    abstract: "登记事故报告，自动定级 report an accident",
     discussion: """
-      单位负责人接报后 1 小时内报县级以上部门，逐级上报每级不超过 2 小时；超时自动登记迟报。
-      The head of the unit reports within 1 hour of knowing, each level within 2 hours;
-      a later report is recorded as late.
+      单位负责人接报后 1 小时内报县级以上部门，逐级上报每级不超过 2 小时；
+      超时自动登记迟报。
+      The head of the unit reports within 1 hour of knowing, each level within 2
+      hours; a later report is recorded as late.
 
       例 examples:
         paicha accident report --venue SC-0007 --kind fire --at "2026-11-20 14:05" \\

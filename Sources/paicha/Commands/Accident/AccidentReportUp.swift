@@ -8,8 +8,8 @@ struct AccidentReportUp: ParsableCommand {
     abstract: "登记逐级上报，可越级 record a report to a higher level",
     discussion: """
       每级不超过 2 小时；超时自动登记迟报。必要时可以越级上报。
-      Each level within 2 hours of the one before; a later report is recorded as late.
-      Levels may be passed over where needed.
+      Each level within 2 hours of the one before; a later report is recorded as
+      late. Levels may be passed over where needed.
 
       例 example:
         paicha accident report-up K7QX-A1 --to city --at "2026-11-20 16:20"

@@ -8,11 +8,11 @@ struct AccidentRevise: ParsableCommand {
     commandName: "revise",
     abstract: "补报伤亡和损失变化 record a change of casualties or loss",
     discussion: """
-      写变化后的总数；没写的数不变。--on 是变化之日。事故发生之日起 30 日内（火灾、
-      道路交通 7 日内）的变化重新定级，之后的只登记，不改等级。
-      Totals after the change; what is left out stays. --on is the day of the change.
-      Within 30 days of the accident (fire, road traffic: 7) it is graded anew; later
-      changes are recorded, the grade stays.
+      写变化后的总数；没写的数不变。--on 是变化之日。事故发生之日起 30 日内
+      （火灾、道路交通 7 日内）的变化重新定级，之后的只登记，不改等级。
+      Totals after the change; what is left out stays. --on is the day of the
+      change. Within 30 days of the accident (fire, road traffic: 7) it is graded
+      anew; later changes are recorded, the grade stays.
 
       例 example:
         paicha accident revise K7QX-A1 --deaths 3 --injuries 1 --on 2026-11-25

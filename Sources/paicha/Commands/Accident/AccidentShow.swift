@@ -7,7 +7,7 @@ import PaichaStore
 struct AccidentShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "查看一起事故及事前已知的隐患 show one accident and what was known before",
+    abstract: "查看一起事故 show one accident and what was known",
     discussion: """
       例 example:
         paicha accident show K7QX-A1

@@ -5,7 +5,7 @@ import PaichaModel
 struct AccidentVoid: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "void",
-    abstract: "作废误登的事故，须写明理由 void an accident recorded by mistake",
+    abstract: "作废误登的事故 void an accident recorded by mistake",
     discussion: """
       例 example:
         paicha accident void K7QX-A1 --note "重复登记"

@@ -1,0 +1,119 @@
+import PaichaModel
+import PaichaService
+import PaichaStore
+import Testing
+
+/// Accidents as the service records them.
+@Suite struct AccidentHandlingTests {
+  private let book: ServiceBook
+
+  init() throws { book = try ServiceBook.furnished() }
+
+  private func code(_ body: () throws -> Void) -> ServiceFault.Code? {
+    #expect(throws: ServiceFault.self, performing: body)?.code
+  }
+
+  private func log(_ venue: VenueCode) throws -> HazardID {
+    let draft = InspectionDraft(
+      venue: venue,
+      day: "2025-03-01",
+      findings: [FindingDraft(level: .general, description: "护栏松动", deadline: "2025-03-10")]
+    )
+    let logged = try book.logging().log(draft)
+    return try #require(logged.inspection.findings.first?.hazard)
+  }
+
+  @Test func `A report is graded, late by the minute, and owes what follows`() throws {
+    let handled = try book.accidents("unit").report(.sample(deaths: 3))
+    #expect(handled.accident.id == "K7QX-A1" && handled.event == nil)
+    #expect(handled.accident.grade == .larger && handled.deciding == [.deaths])
+    #expect(handled.faults.map(\.minutesLate) == [25])
+    #expect(handled.clocks.map(\.kind) == [.accidentReportUp, .accidentInvestigate])
+    #expect(handled.accident.opening.zone == "Z1")
+    #expect(handled.accident.opening.rulebook == book.rules.rulebook.title)
+    #expect(try book.agenda(today: "2025-03-21").map(\.subject) == ["K7QX-A1", "K7QX-A1"])
+    #expect(try book.problems() == [])
+  }
+
+  @Test func `Steps go on from what is recorded, and each is one entry`() throws {
+    _ = try book.accidents("unit").report(.sample())
+    let size = try book.store.head().size
+    let revised = try book.accidents("inspector").revise(
+      "K7QX-A1",
+      StepFacts(on: "2025-03-22")
+    ) { known in
+      Casualties(
+        deaths: known.deaths + 9,
+        seriousInjuries: known.seriousInjuries,
+        missing: 0,
+        lossFen: 0
+      ) ?? known
+    }
+    #expect(revised.accident.grade == .major && revised.deciding == [.deaths])
+    let up = try book.accidents("handler").handle(
+      AccidentCommand(
+        .reportUp(to: .city, at: Instant("2025-03-20" as Day, minuteOfDay: 700)),
+        StepFacts(on: "2025-03-20")
+      ),
+      of: "K7QX-A1"
+    )
+    #expect(up.faults.map(\.minutesLate) == [10])
+    #expect(up.head.size == size + 2)
+    let view = try #require(try book.store.accident("K7QX-A1"))
+    #expect(view.accident == up.accident && view.steps.count == 3)
+    #expect(try book.problems() == [])
+  }
+
+  @Test func `Hazards must exist and belong to the venue`() throws {
+    let (here, there) = (try log("V1"), try log("V2"))
+    let head = try book.store.head()
+    let unknown = code { _ = try book.accidents("unit").report(.sample(hazards: ["K7QX-H99"])) }
+    #expect(unknown == .noSuchHazard)
+    let other = #expect(throws: AccidentRefusal.self) {
+      try book.accidents("unit").report(.sample(hazards: [there]))
+    }
+    #expect(other?.code == .otherVenue)
+    #expect(try book.store.head() == head)
+    _ = try book.accidents("unit").report(.sample(hazards: [here]))
+    let again = #expect(throws: AccidentRefusal.self) {
+      try book.accidents("handler")
+        .handle(AccidentCommand(.link([here]), StepFacts(on: "2025-03-21")), of: "K7QX-A1")
+    }
+    #expect(again?.code == .linkedAlready)
+    let known = try book.store.knownHazards(before: "K7QX-A1")
+    #expect(known.map(\.id) == [here] && known.map(\.daysOverdue) == [10])
+    #expect(known.map(\.isLinked) == [true])
+  }
+
+  @Test func `Where nobody is registered nothing is reported`() throws {
+    let head = try book.store.head()
+    #expect(
+      code { _ = try book.accidents("unit").report(.sample(holder: .venue("V9"))) } == .noSuchVenue
+    )
+    #expect(
+      code { _ = try book.accidents("unit").report(.sample(holder: .park("Z9", "园"))) }
+        == .noSuchZone
+    )
+    #expect(
+      code {
+        _ = try book.accidents("handler")
+          .handle(AccidentCommand(.deliver, StepFacts(on: "2025-03-21")), of: "K7QX-A9")
+      } == .noSuchAccident
+    )
+    #expect(code { _ = try book.accidents(nil).report(.sample()) } == .noActor)
+    let evaluator = #expect(throws: AccidentRefusal.self) {
+      try book.accidents("evaluator").report(.sample())
+    }
+    #expect(evaluator?.code == .role)
+    #expect(try book.store.head() == head)
+  }
+
+  @Test func `An accident of a park belongs to its zone`() throws {
+    let handled = try book.accidents("lead").report(.sample(holder: .park("Z2", "北园")))
+    #expect(handled.accident.opening.zone == "Z2")
+    let rows = try book.store.accidents(AccidentFilter())
+    #expect(rows.map(\.holder) == [.park("Z2", "北园")] && rows.map(\.venueName) == [nil])
+    #expect(try book.store.knownHazards(before: "K7QX-A1") == [])
+    #expect(try book.problems() == [])
+  }
+}
