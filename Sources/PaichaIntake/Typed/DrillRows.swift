@@ -51,7 +51,7 @@ public enum DrillRows {
       planKind: try planKind(values),
       topic: try values.note(.topic),
       evaluation: try values.note(.evaluation),
-      problems: try values.names(.problems) ?? [],
+      problems: try values.sentences(.problems) ?? [],
       problemsClosedOn: try later(.problemsClosedOn, values, heldOn, today),
       report: try report(values, heldOn, today),
       note: try values.note(.note),

@@ -9,6 +9,13 @@ extension RowValues {
     return names.isEmpty ? nil : names
   }
 
+  /// Sentences; only a semicolon parts them, since an enumeration comma (、) belongs to the text.
+  func sentences(_ field: Field) throws(RowProblem) -> [String]? {
+    guard let text = try note(field) else { return nil }
+    let sentences = RowValues.parts(of: text) { $0 == ";" || $0 == "；" }
+    return sentences.isEmpty ? nil : sentences
+  }
+
   /// Hashes of evidence that is cited, not kept.
   func evidence(_ field: Field) throws(RowProblem) -> [Evidence] {
     guard let text = text(field) else { return [] }

@@ -32,7 +32,7 @@ public struct HTMLPage: Sendable {
   }
 
   private func page(title: Words?, isWide: Bool, body: [String]) -> [String] {
-    let title = (title ?? HTMLPage.untitled)(language).htmlSafe
+    let title = text(title ?? HTMLPage.untitled)
     return [
       "<!DOCTYPE html>", "<html lang=\"\(language == .zh ? "zh-CN" : "en")\">", "<head>",
       "<meta charset=\"utf-8\">",
@@ -47,14 +47,14 @@ public struct HTMLPage: Sendable {
     let shown = fields.filter { $0.column.inTable && $0.cell != .missing }
     guard !shown.isEmpty else { return [] }
     let rows = shown.map { field in
-      "<div><dt>\(field.column.title(language).htmlSafe)</dt>"
+      "<div><dt>\(text(field.column.title))</dt>"
         + "<dd\(mark(field.cell))>\(text(field.cell))</dd></div>"
     }
     return ["<dl>"] + rows + ["</dl>"]
   }
 
   private func heading(_ title: Words?) -> [String] {
-    title.map { ["<h2>\($0(language).htmlSafe)</h2>"] } ?? []
+    title.map { ["<h2>\(text($0))</h2>"] } ?? []
   }
 
   private func table(_ report: Report) -> [String] {
@@ -64,7 +64,7 @@ public struct HTMLPage: Sendable {
     let positions = report.columns.indices.filter { report.columns[$0].inTable }
     let head = positions.map { position in
       let column = report.columns[position]
-      return "<th\(align(column))>\(column.title(language).htmlSafe)</th>"
+      return "<th\(align(column))>\(text(column.title))</th>"
     }
     let rows = report.rows.map { row in
       let cells = positions.map { position in
@@ -79,8 +79,11 @@ public struct HTMLPage: Sendable {
 
   private func notes(_ notes: [Words]) -> [String] {
     guard !notes.isEmpty else { return [] }
-    return ["<ul class=\"notes\">"] + notes.map { "<li>\($0(language).htmlSafe)</li>" } + ["</ul>"]
+    return ["<ul class=\"notes\">"] + notes.map { "<li>\(text($0))</li>" } + ["</ul>"]
   }
+
+  /// Words may hold what somebody typed, such as the name of a venue.
+  private func text(_ words: Words) -> String { words(language).terminalSafe.htmlSafe }
 
   private func text(_ cell: Cell) -> String { cell.shown(in: language).htmlSafe }
 

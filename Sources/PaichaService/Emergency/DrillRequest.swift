@@ -39,7 +39,7 @@ extension BookReading {
   func draft(of request: DrillRequest) throws -> DrillDraft {
     DrillDraft(
       holder: request.holder,
-      plan: try exercised(request.plan, by: request.holder),
+      plan: try exercised(request.plan, by: request.holder, on: request.facts.day),
       kind: request.kind,
       topic: request.topic,
       stage: request.stage,
@@ -49,13 +49,15 @@ extension BookReading {
 
   private func exercised(
     _ choice: DrillRequest.PlanChoice,
-    by holder: Holder
+    by holder: Holder,
+    on day: Day
   ) throws -> ExercisedPlan {
     switch choice {
     case .kind(let kind): return ExercisedPlan(kind)
     case .plan(let id):
-      let plan = try requirePlan(id).plan
-      guard plan.opening.holder == holder, let version = plan.inForce?.version else {
+      let view = try requirePlan(id)
+      let plan = view.plan
+      guard plan.opening.holder == holder, let version = view.version(inForceOn: day) else {
         throw ServiceFault.planOfAnother(id)
       }
       return ExercisedPlan(id, version: version, kind: plan.opening.kind)

@@ -25,16 +25,16 @@ public struct DrillStatistics {
   ) throws -> DrillTable {
     if let zone, try store.zone(zone) == nil { throw ServiceFault.noSuchZone(zone.text) }
     var table = DrillTable(window)
+    var kinds: [VenueCode: VenueKind] = [:]
+    try store.venueStandings(zone: nil, venue: nil) { kinds[$0.code] = $0.kind }
     let bearers = try bearers(window, zone)
-    let kinds = Dictionary(
-      bearers.map { ($0.venue.code, $0.venue.kind) },
-      uniquingKeysWith: { first, _ in first }
-    )
     let first = bearers.flatMap(\.periods).map(\.lowerBound).min() ?? window.period.days.lowerBound
     let days = min(first, window.period.days.lowerBound)...window.asOf
     var held: [VenueCode: [(kind: PlanKind, day: Day)]] = [:]
-    try store.drillFacts(days, zone: zone) { fact in
+    // A venue that changed its zone keeps what it held before; drills count where they were held.
+    try store.drillFacts(days, zone: nil) { fact in
       if let venue = fact.venue { held[venue, default: []].append((fact.planKind, fact.heldOn)) }
+      guard zone == nil || fact.zone == zone else { return }
       let kind = fact.venue.flatMap { kinds[$0] }
       table.add(group(fact.zone, kind, split), CountedDrill(fact))
     }

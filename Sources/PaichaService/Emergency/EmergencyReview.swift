@@ -25,12 +25,14 @@ public struct EmergencyReview {
     try eachVenue(zone, venue) { standing in
       let profile = rules.profile(of: standing)
       let kinds = inForce[.venue(standing.code)] ?? []
+      let duties = rules.duties(of: profile)
+      let known = kinds.union(duties.compactMap(\.plan))
       if rules.undecided(of: profile).contains(where: {
-        $0.plan.map { !kinds.contains($0) } ?? false
+        $0.plan.map { !known.contains($0) } ?? false
       }) {
         missing.venuesOfUnknownSize += 1
       }
-      missing.add(rules.duties(of: profile), kinds, OwingHolder(standing, profile))
+      missing.add(duties, kinds, OwingHolder(standing, profile))
     }
     if venue == nil {
       for standing in try store.zoneStandings(zone: zone, by: today) {
@@ -57,16 +59,14 @@ public struct EmergencyReview {
       let profile = rules.profile(of: standing)
       let held = last[standing.code] ?? [:]
       for duty in drillDuties.duties where duty.falls(on: profile, rules) {
-        let latest = duty.plans.compactMap { held[$0] }.max()
-        owed.append(
-          OwedDrill(
-            holder: OwingHolder(standing, profile),
-            duty: duty,
-            last: latest,
-            knownSince: min(standing.registeredOn, today),
-            openedOn: standing.openedOn
-          )
+        let drill = OwedDrill(
+          holder: OwingHolder(standing, profile),
+          duty: duty,
+          last: duty.plans.compactMap { held[$0] }.max(),
+          knownSince: min(standing.registeredOn, today),
+          openedOn: standing.openedOn
         )
+        if drill.isOwed(closedOn: standing.closedOn) { owed.append(drill) }
       }
     }
     if venue == nil {

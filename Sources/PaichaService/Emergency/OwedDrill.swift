@@ -19,6 +19,13 @@ public struct OwedDrill: Hashable, Sendable {
     from = last ?? max(knownSince, openedOn ?? knownSince)
   }
 
+  /// Whether a venue that closes on a day still owes it: not for a period it does not see the end of.
+  func isOwed(closedOn: Day?) -> Bool {
+    guard let closedOn else { return true }
+    guard let period = duty.periods.period(of: due) else { return closedOn >= due }
+    return duty.periods.owes(period, openedOn: nil, closedOn: closedOn)
+  }
+
   /// The clock it makes in the agenda; its day is that of the period, never moved by a day off.
   public var agendaRow: AgendaRow {
     AgendaRow(

@@ -84,3 +84,12 @@ extension BookReading {
     return view
   }
 }
+
+extension PlanView {
+  /// The version that was in force on a day; nothing before the first was, or after all were.
+  func version(inForceOn day: Day) -> Int? {
+    var plan = EmergencyPlan(plan.opening)
+    for event in steps.compactMap(\.event) where event.facts.day <= day { plan.apply(event) }
+    return plan.inForce.flatMap { $0.publishedOn <= day ? $0.version : nil }
+  }
+}

@@ -70,7 +70,7 @@ final class DrillPass: HistoryPass {
   ) throws -> ExercisedPlan {
     guard let name = drill.plan else { return ExercisedPlan(drill.planKind ?? .onsite) }
     let id = try PlanID(name) ?? book.plan(reference: name)
-    guard let id, let plan = try book.plan(id)?.plan, plan.opening.holder == drill.holder else {
+    guard let id, let view = try book.plan(id), view.plan.opening.holder == drill.holder else {
       throw RowProblem(
         column: columns[DrillField.plan.rawValue],
         value: name,
@@ -81,7 +81,22 @@ final class DrillPass: HistoryPass {
         )
       )
     }
-    return ExercisedPlan(id, version: plan.inForce?.version, kind: plan.opening.kind)
+    if let told = drill.planKind, told != view.plan.opening.kind {
+      throw RowProblem(
+        column: columns[DrillField.planKind.rawValue],
+        value: told.rawValue,
+        code: .contradictsRecord,
+        reason: Words(
+          zh: "预案 \(id) 的类别是 \(view.plan.opening.kind.rawValue)",
+          en: "is not the kind of plan \(id), which is \(view.plan.opening.kind.rawValue)"
+        )
+      )
+    }
+    return ExercisedPlan(
+      id,
+      version: view.version(inForceOn: drill.heldOn),
+      kind: view.plan.opening.kind
+    )
   }
 
   /// A known number stands for the same drill, whatever has happened to it here since.
@@ -91,7 +106,9 @@ final class DrillPass: HistoryPass {
     in book: any BookReading,
     _ columns: ColumnNames
   ) throws {
-    guard let view = try book.drill(id), let field = view.difference(from: drill) else { return }
+    guard let view = try book.drill(id),
+      let field = try view.difference(from: drill, in: book)
+    else { return }
     throw RowProblem.contradiction(
       of: drill.reference,
       in: columns[DrillField.drillRef.rawValue],
@@ -115,24 +132,5 @@ extension DrillHistory {
       commands.append(DrillCommand(.report(to: report.receiver), StepFacts(on: report.day)))
     }
     return commands
-  }
-}
-
-extension DrillView {
-  /// The first field by which a row differs from what is recorded; what it leaves out never does.
-  fileprivate func difference(from row: DrillHistory) -> DrillField? {
-    let opening = drill.opening
-    let fields: [(DrillField, Bool)] = [
-      (.venue, row.holder == opening.holder),
-      (.heldOn, row.heldOn == drill.heldOn),
-      (.kind, row.kind == opening.kind),
-      (.participants, row.conduct.participants == drill.conduct?.participants),
-      (.roll, row.conduct.roll == drill.conduct?.roll),
-      (.topic, row.topic == opening.topic),
-      (.planKind, row.planKind == nil || row.planKind == opening.plan.kind),
-      (.evaluation, row.evaluation == nil || row.evaluation == drill.evaluation?.text),
-      (.problems, row.problems.isEmpty || row.problems == hazards.map(\.description)),
-    ]
-    return fields.first { !$0.1 }?.0
   }
 }

@@ -69,7 +69,9 @@ extension PlanOpening {
     guard case .takenOver(let recorded) = manner else { return .planRef }
     let reported = history.reported
     let fields: [(PlanHistoryField, Bool)] = [
-      (.venue, history.holder == holder),
+      (.venue, history.holder.part(differingFrom: holder) != .venue),
+      (.zone, history.holder.part(differingFrom: holder) != .zone),
+      (.park, history.holder.part(differingFrom: holder) != .park),
       (.kind, history.kind == kind),
       (.name, history.name == name),
       (.version, reported.version == recorded.version),
