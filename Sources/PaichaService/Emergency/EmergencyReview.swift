@@ -27,11 +27,8 @@ public struct EmergencyReview {
       let kinds = inForce[.venue(standing.code)] ?? []
       let duties = rules.duties(of: profile)
       let known = kinds.union(duties.compactMap(\.plan))
-      if rules.undecided(of: profile).contains(where: {
-        $0.plan.map { !known.contains($0) } ?? false
-      }) {
-        missing.venuesOfUnknownSize += 1
-      }
+      let undecided = Set(rules.undecided(of: profile).compactMap(\.plan))
+      if !undecided.isSubset(of: known) { missing.venuesOfUnknownSize += 1 }
       missing.add(duties, kinds, OwingHolder(standing, profile))
     }
     if venue == nil {
