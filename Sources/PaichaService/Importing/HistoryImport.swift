@@ -48,7 +48,9 @@ public struct HistoryImport {
     try run(source, options, reject) { PlanHistoryPass() }
   }
 
-  /// Imports drills; each problem of an evaluation becomes a hazard. The mapping is not used.
+  /// Imports drills; each problem of an evaluation becomes a hazard.
+  ///
+  /// The mapping of the options is not used.
   public func importDrills(
     from source: InputSource,
     options: ImportOptions = ImportOptions(),
