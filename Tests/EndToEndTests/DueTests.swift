@@ -19,10 +19,13 @@ import Testing
     return sandbox
   }
 
+  /// The clocks of records; what duties ask for depends on the day the book was made.
   private static func due(_ sandbox: Sandbox, _ options: String..., as actor: String? = nil) throws
     -> [DueRow]
   {
-    try sandbox.start(["due", "--format", "json"] + options, as: actor).finish().decoded()
+    let rows: [DueRow] = try sandbox.start(["due", "--format", "json"] + options, as: actor)
+      .finish().decoded()
+    return rows.filter(\.isOnRecord)
   }
 
   @Test func `The agenda holds every running clock, most late first`() throws {
@@ -38,7 +41,8 @@ import Testing
     #expect(try Self.due(sandbox, "--within", "6").count == 2)
     #expect(try Self.due(sandbox, "--role", "handler").map(\.what) == ["hazard_grade"])
     #expect(try Self.due(sandbox, "--zone", "31101002").isEmpty)
-    #expect(try Self.due(sandbox, "--limit", "1").map(\.subject) == ["K7QX-H1"])
+    let rectify = try Self.due(sandbox, "--what", "hazard_rectify", "--limit", "1")
+    #expect(rectify.map(\.subject) == ["K7QX-H1"])
   }
 
   @Test func `An actor written out sees what its role owes in its zone`() throws {
@@ -51,6 +55,47 @@ import Testing
     #expect(admin.messages.contains("admin (admin) owes nothing"))
     let stranger = try sandbox.run("due", as: "stranger")
     #expect(stranger.codes == ["PC-SVC-002"])
+  }
+
+  @Test func `What duties ask for stands beside the clocks of records, by due day`() throws {
+    let sandbox = try Self.busy()
+    let drills = try sandbox.file(
+      "drills.csv",
+      "drill_ref,held_on,kind,participants,venue,zone,plan_kind\n"
+        + "Y-1,2026-05-18,full,320,BJ-C01,,special\nY-2,2024-11-30,tabletop,9,,11101001,special\n"
+    )
+    try sandbox.type("drill import \(drills)")
+    let training = try sandbox.file(
+      "training.csv",
+      "training_ref,venue,held_on,trainees,hours,content,kind,persons\n"
+        + "T-1,BJ-C01,2026-03-02,staff,2,消防,yearly,300\n"
+    )
+    try sandbox.type("training import \(training)")
+    func duties(_ options: String) throws -> [DueRow] {
+      try sandbox.ask(typing: "due \(options)", as: nil)
+    }
+    let venue = try duties("--venue BJ-C01 --what drill_hold")
+    #expect(venue.map(\.subject) == ["BJ-C01", "BJ-C01"])
+    #expect(venue.map(\.duty) == ["drill_complex_fire", "drill_crowded"])
+    #expect(venue.allSatisfy { $0.due_on == "2026-12-31" && $0.days_late == -41 })
+    #expect(venue.allSatisfy { $0.owner == "unit" && !$0.provisional && $0.venue == "BJ-C01" })
+    let staff = try duties("--venue BJ-C01 --what training_hold").filter {
+      $0.duty == "training_staff_complex"
+    }
+    #expect(staff.map(\.due_on) == ["2026-12-31"])
+    let body = try duties("--zone 11101001 --what drill_hold --within 20").filter {
+      $0.duty == "drill_zone"
+    }
+    #expect(body.map(\.subject) == ["11101001"] && body.map(\.venue) == [nil])
+    #expect(body.map(\.due_on) == ["2026-11-30"])
+    let all = try duties("--venue BJ-C01")
+    #expect(all.map(\.due_on) == all.map(\.due_on).sorted())
+    #expect(all.contains { $0.isOnRecord } && all.contains { !$0.isOnRecord })
+    #expect(try duties("--what drill_hold --role handler").isEmpty)
+    let wrong = try sandbox.tried("due --what drill")
+    #expect(wrong.ending == .exit(64))
+    let table = try sandbox.type("due --venue BJ-C01 --what drill_hold", as: nil)
+    #expect(table.text.contains("fire drill of a large complex"))
   }
 
   @Test func `A due day is one line on stdout and needs no book`() throws {

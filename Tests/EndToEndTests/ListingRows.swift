@@ -85,8 +85,14 @@ struct DueRow: Decodable {
   let what: String
   let owner: String
   let zone: String?
-  let venue: String
+  /// Nothing where a zone body or a park answers.
+  let venue: String?
   let due_on: String
   let provisional: Bool
   let days_late: Int
+  /// What a clock on no record follows from.
+  let duty: String?
+
+  /// Whether it is the clock of a record of the book, not one that follows from a duty.
+  var isOnRecord: Bool { duty == nil }
 }

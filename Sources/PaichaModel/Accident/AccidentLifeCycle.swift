@@ -82,6 +82,8 @@ public enum AccidentAct: String, LifeAct {
 
 extension Accident {
   /// The life of an accident as a table; the step that usually follows comes first.
+  ///
+  /// What was concealed often comes to light late, so a fault is recorded after the end as well.
   public static let lifeCycle = TransitionTable<AccidentAct, AccidentPhase>(
     initial: [.reported],
     [
@@ -91,7 +93,7 @@ extension Accident {
       Transition(.evaluate, from: [.approved], to: [.evaluated]),
       Transition(.reportUp, from: open),
       Transition(.revise, from: open),
-      Transition(.findFault, from: open),
+      Transition(.findFault, from: open + [.evaluated]),
       Transition(.link, from: open),
       Transition(.extend, from: [.reported, .underInvestigation, .reportDelivered]),
       Transition(.void, from: [.reported, .underInvestigation, .reportDelivered], to: [.void]),

@@ -17,7 +17,9 @@ public struct DrillStatistics {
     case kind
   }
 
-  /// The table of a window; periods are owed by venues that were open through all of them.
+  /// The table of a window.
+  ///
+  /// Periods are owed by venues that were open through all of them.
   public func table(
     _ window: StatisticsWindow,
     by split: Split,

@@ -48,7 +48,9 @@ public struct HistoryImport {
     try run(source, options, reject) { PlanHistoryPass() }
   }
 
-  /// Imports drills, each problem of an evaluation as a hazard; the mapping is not used.
+  /// Imports drills; each problem of an evaluation becomes a hazard.
+  ///
+  /// The mapping of the options is not used.
   public func importDrills(
     from source: InputSource,
     options: ImportOptions = ImportOptions(),
@@ -66,7 +68,9 @@ public struct HistoryImport {
     try run(source, options, reject) { TrainingPass() }
   }
 
-  /// Imports accidents with what followed them; the mapping of the options is not used.
+  /// Imports accidents with what followed them.
+  ///
+  /// The mapping of the options is not used.
   public func importAccidents(
     from source: InputSource,
     options: ImportOptions = ImportOptions(),

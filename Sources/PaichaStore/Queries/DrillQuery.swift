@@ -4,8 +4,8 @@ import PaichaModel
 
 /// Drills: the list, and one folded from the journal.
 enum DrillQuery {
-  /// By venue it walks `drill_by_venue`, by days `drill_by_day`, by plan `drill_by_plan`; without
-  /// any of them the table from its end, up to the limit.
+  /// By venue it walks `drill_by_venue`, by zone `drill_by_zone`, by days `drill_by_day`, by plan
+  /// `drill_by_plan`, and sorts what it found; without any of them the whole table.
   static func rows(_ db: Database, _ filter: DrillFilter, _ origin: Origin) throws -> [DrillRow] {
     let condition = condition(filter)
     return try Row.fetchAll(
@@ -27,9 +27,8 @@ enum DrillQuery {
   }
 
   private static func order(_ filter: DrillFilter) -> String {
-    let isByDay = filter.from != nil || filter.through != nil || filter.venue != nil
-    if filter.isPlannedOnly { return "d.planned_on, d.key" }
-    return isByDay ? "coalesce(d.held_on, d.planned_on) DESC, d.key DESC" : "d.key DESC"
+    filter.isPlannedOnly
+      ? "d.planned_on, d.key" : "coalesce(d.held_on, d.planned_on) DESC, d.key DESC"
   }
 
   private static func condition(_ filter: DrillFilter) -> Condition {

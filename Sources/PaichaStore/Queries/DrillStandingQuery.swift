@@ -3,7 +3,8 @@ import PaichaModel
 
 /// The last drills of venues and zone bodies, and the drills of a period.
 enum DrillStandingQuery {
-  /// Reads `drill_last`; only what was held after the day asked for is looked up in `drill`.
+  /// Reads `drill_last`, by its key where a zone or a venue is asked for; only what was held after
+  /// the day asked for is looked up in `drill`.
   static func lastDrills(
     _ db: Database,
     zone: ZoneCode?,
@@ -11,8 +12,8 @@ enum DrillStandingQuery {
     by day: Day
   ) throws -> [VenueCode: [PlanKind: Day]] {
     var condition = Condition()
-    if let zone { condition.add("v.zone = ?", zone.text) }
-    if let venue { condition.add("v.code = ?", venue.text) }
+    if let zone { condition.add("l.venue IN (SELECT key FROM venue WHERE zone = ?)", zone.text) }
+    if let venue { condition.add("l.venue = (SELECT key FROM venue WHERE code = ?)", venue.text) }
     let rows = try Row.fetchCursor(
       db,
       sql: """

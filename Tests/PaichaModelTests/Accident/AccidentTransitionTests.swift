@@ -22,7 +22,7 @@ struct AccidentTransitionTests {
       .revise: .approved, .reportUp: .approved, .findFault: .approved, .link: .approved,
       .evaluate: .evaluated,
     ],
-    .evaluated: [:],
+    .evaluated: [.findFault: .evaluated],
     .void: [:],
   ]
 

@@ -1,4 +1,5 @@
 import PaichaIntake
+import PaichaJournal
 import PaichaModel
 import PaichaService
 import PaichaStore

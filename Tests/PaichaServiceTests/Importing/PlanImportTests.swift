@@ -1,4 +1,5 @@
 import PaichaIntake
+import PaichaJournal
 import PaichaModel
 import PaichaService
 import PaichaStore
@@ -45,7 +46,7 @@ import Testing
     #expect(view.plan.inForce?.filing == .filed(on: "2025-03-20"))
     #expect(view.plan.inForce?.evaluatedOn == "2025-03-04")
     #expect(view.clocks.map(\.clock.kind) == [.planEvaluate])
-    #expect(view.clocks.map(\.clock.due.day) == ["2028-03-04"])
+    #expect(view.clocks.map(\.clock.due.day) == ["2028-03-06"])
     #expect(try book.store.plan(reference: "YA-1") == "K7QX-P1")
     #expect(try book.problems() == [])
   }
