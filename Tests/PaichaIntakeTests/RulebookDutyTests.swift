@@ -80,6 +80,7 @@ struct RulebookDutyTests {
     ("medium: true", "medium: yes", "should be one of true, false"),
     ("trainees: head", "trainees: heads", "should be one of head, safety_officer"),
     ("on: zone", "on: park", "should be one of venue, zone"),
+    ("medium: true", "mediun: true", "no key mediun, there are code, duty, plan"),
   ])
   func `A word that is not known is named with its line`(
     old: String,

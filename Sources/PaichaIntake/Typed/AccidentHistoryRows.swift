@@ -15,12 +15,9 @@ public enum AccidentHistoryRows {
     today: Day
   ) throws(RowProblem) -> AccidentHistory {
     let values = RowValues<AccidentHistoryField>(row: row, columns: columns)
-    let reference = try reference(values)
-    let holder = try holder(values)
-    _ = try values.required(.kind)
-    guard let kind = try values.choice(.kind, AccidentKind.self) else {
-      throw values.problem(.kind, .missingValue, RowCode.missingValue.summary)
-    }
+    let reference = try values.reference(.accidentRef)
+    let holder = try values.holder(venue: .venue, zone: .zone, park: .park)
+    let kind = try values.requiredChoice(.kind, AccidentKind.self)
     let times = try times(values, today)
     guard let place = try values.note(.place) else {
       throw values.problem(.place, .missingValue, RowCode.missingValue.summary)
@@ -38,45 +35,6 @@ public enum AccidentHistoryRows {
       ),
       reported: try handling(values, reportedOn: times.reportedAt.day, today)
     )
-  }
-
-  private static func reference(
-    _ values: RowValues<AccidentHistoryField>
-  ) throws(RowProblem) -> String {
-    let reference = try values.required(.accidentRef)
-    guard Text.isPlain(reference, maximumBytes: 128) else {
-      throw values.problem(
-        .accidentRef,
-        .notACode,
-        Words(zh: "应为 1 至 128 字节、无控制字符", en: "needs 1 to 128 bytes without control characters")
-      )
-    }
-    return reference
-  }
-
-  /// A venue, or else a zone and perhaps a park of it.
-  private static func holder(
-    _ values: RowValues<AccidentHistoryField>
-  ) throws(RowProblem) -> Holder {
-    let venue = try values.code(.venue, VenueCode.self)
-    let zone = try values.code(.zone, ZoneCode.self)
-    try values.require(.zone, for: .park)
-    switch (venue, zone) {
-    case (let venue?, nil): return .venue(venue)
-    case (nil, let zone?): return try values.note(.park).map { .park(zone, $0) } ?? .zone(zone)
-    case (nil, nil):
-      throw values.problem(
-        .venue,
-        .missingValue,
-        Words(zh: "venue 和 zone 须填一项", en: "give a venue or a zone")
-      )
-    case (_?, _?):
-      throw values.problem(
-        .zone,
-        .refusedByRule,
-        Words(zh: "已填 venue，不再填 zone", en: "leave it out beside a venue")
-      )
-    }
   }
 
   /// Known when it occurred, and reported when it was known, unless the row says otherwise.

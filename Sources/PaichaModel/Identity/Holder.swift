@@ -8,6 +8,14 @@ public enum Holder: Hashable, Sendable {
     if case .venue(let code) = self { code } else { nil }
   }
 
+  /// The zone whose body answers, for itself or for a park.
+  public var body: ZoneCode? {
+    switch self {
+    case .venue: nil
+    case .zone(let code), .park(let code, _): code
+    }
+  }
+
   public var park: String? {
     if case .park(_, let name) = self { name } else { nil }
   }

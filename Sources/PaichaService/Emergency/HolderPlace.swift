@@ -6,6 +6,8 @@ struct HolderPlace {
   let holder: Holder
   /// The venue, where it is one.
   let venue: Venue?
+  /// The zone as registered, where the holder is its body or one of its parks.
+  let body: Zone?
   let zone: ZoneCode?
 }
 
@@ -15,10 +17,10 @@ extension BookReading {
     switch holder {
     case .venue(let code):
       guard let venue = try venue(code) else { throw ServiceFault.noSuchVenue(code.text) }
-      return HolderPlace(holder: holder, venue: venue, zone: venue.zone)
+      return HolderPlace(holder: holder, venue: venue, body: nil, zone: venue.zone)
     case .zone(let code), .park(let code, _):
-      guard try zone(code) != nil else { throw ServiceFault.noSuchZone(code.text) }
-      return HolderPlace(holder: holder, venue: nil, zone: code)
+      guard let zone = try zone(code) else { throw ServiceFault.noSuchZone(code.text) }
+      return HolderPlace(holder: holder, venue: nil, body: zone, zone: code)
     }
   }
 }

@@ -29,7 +29,11 @@ public struct PlanKeeping {
       let plan = EmergencyPlan(opening)
       return HandledPlan(
         plan: plan,
-        rules: planRules(for: plan, place.venue),
+        rules: rules.emergency.planRules(
+          of: draft.holder,
+          venue: place.venue,
+          zone: place.body
+        ),
         clocks: [],
         head: head
       )
@@ -46,6 +50,7 @@ public struct PlanKeeping {
       let planRules = rules.emergency.planRules(
         of: view.plan.opening.holder,
         venue: view.venue,
+        zone: try view.plan.opening.holder.body.flatMap { try book.zone($0) },
         authorNames: Set([author?.name].compactMap { $0 })
       )
       let event = try view.plan.decide(
@@ -63,10 +68,6 @@ public struct PlanKeeping {
       plan.apply(event)
       return HandledPlan(plan: plan, rules: planRules, clocks: event.clocks, head: head)
     }
-  }
-
-  private func planRules(for plan: EmergencyPlan, _ venue: Venue?) -> PlanRules {
-    rules.emergency.planRules(of: plan.opening.holder, venue: venue)
   }
 }
 

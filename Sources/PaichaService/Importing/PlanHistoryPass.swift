@@ -39,7 +39,11 @@ final class PlanHistoryPass: HistoryPass {
         zone: place.zone,
         today: turn.today,
         actor: turn.actor,
-        rules: turn.rules.emergency.planRules(of: history.holder, venue: place.venue)
+        rules: turn.rules.emergency.planRules(
+          of: history.holder,
+          venue: place.venue,
+          zone: place.body
+        )
       )
       next += 1
       return [.planOpened(opening)]

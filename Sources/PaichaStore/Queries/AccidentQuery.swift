@@ -43,12 +43,11 @@ enum AccidentQuery {
 
   private static func row(_ row: Row, _ db: Database, _ origin: Origin) throws -> AccidentRow {
     let id: AccidentID = try row.id(0, of: origin)
-    let zone: ZoneCode? = row.optionalCode(2)
     return AccidentRow(
       id: id,
       reference: row[1],
-      holder: try holder(venue: row.optionalCode(3), zone: zone, park: row[5]),
-      zone: zone,
+      holder: try HolderColumns.holder(row, venue: 3, zone: 2, park: 5),
+      zone: row.optionalCode(2),
       venueName: row[4],
       kind: try row.coded(6),
       place: try row.text(7),
@@ -66,18 +65,6 @@ enum AccidentQuery {
       faults: try faults(db, of: id),
       owed: try ClockQuery.owed(db, of: id)
     )
-  }
-
-  private static func holder(
-    venue: VenueCode?,
-    zone: ZoneCode?,
-    park: String?
-  ) throws -> Holder {
-    if let venue { return .venue(venue) }
-    guard let zone else {
-      throw StoreFault.damaged(path: "table row", detail: "an accident without venue and zone")
-    }
-    return park.map { .park(zone, $0) } ?? .zone(zone)
   }
 
   private static func casualties(_ row: Row, from start: Int) throws -> Casualties {

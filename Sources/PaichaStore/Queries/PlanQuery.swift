@@ -139,11 +139,15 @@ enum PlanQuery {
         RecordedPlanStep(entry: entry.number, at: entry.at, actor: entry.actor, event: event)
       )
     }
+    let clocks = try ClockQuery.clocks(db, of: id)
+    for row in clocks where row.clock.kind == .planFilingCheck {
+      plan.settleAnswer(from: row.clock.from, by: row.clock.due)
+    }
     return PlanView(
       plan: plan,
       venue: try opened.holder.venue.map { try RegisterQueries.venue(db, $0) },
       steps: steps,
-      clocks: try ClockQuery.clocks(db, of: id)
+      clocks: clocks
     )
   }
 }

@@ -24,7 +24,7 @@ extension StoreFault {
       case .SQLITE_CORRUPT: .damaged(path: path, detail: detail)
       case .SQLITE_CONSTRAINT:
         error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE
-          && (detail.contains("inspection.reference") || detail.contains("supervision.reference"))
+          && detail.contains(".reference")
           ? .referenceKnown : .rejected(detail: detail)
       default: .unavailable(path: path, detail: detail)
       }

@@ -5,64 +5,89 @@ import PaichaStore
 /// The steps of an accident as a table.
 enum AccidentStepReport {
   static func report(_ view: AccidentView) -> Report {
-    Report(
-      columns: [
-        Column("entry", Words(zh: "台账条", en: "entry"), .trailing),
-        Column("at", Words(zh: "记录时间", en: "recorded at"), presence: .ifRoom),
-        Column("actor", Words(zh: "操作人", en: "actor")),
-        Column("step", Words(zh: "步骤", en: "step")),
-        Column("on", Words(zh: "日期", en: "day")),
-        Column("detail", Words(zh: "内容", en: "detail")),
-        Column("note", Words(zh: "说明", en: "note")),
-        Column("document", Words(zh: "文号", en: "document"), presence: .ifRoom),
-        Column("evidence", Words(zh: "证据", en: "evidence"), presence: .ifRoom),
-      ],
-      rows: view.steps.map { step in
-        let facts = step.event?.facts ?? view.accident.opening.facts
-        let (code, words) = name(step.event?.step)
-        return [
-          .integer(Int(step.entry)), .text(step.at.description), Cell(step.actor),
-          .coded(code, shown: words), Cell(facts.day), detail(step.event?.step),
-          Cell(facts.note), Cell(facts.document),
-          .list(facts.evidence.map { .text($0.name ?? $0.hash.hex) }),
-        ]
-      },
-      title: Words(zh: "经过", en: "Steps")
+    StepTable.report(
+      view.steps.map { step in
+        let (code, words, detail) = told(step.event?.step)
+        return StepTable.Row(
+          entry: step.entry,
+          at: step.at,
+          actor: step.actor,
+          code: code,
+          words: words,
+          detail: detail,
+          facts: step.event?.facts ?? view.accident.opening.facts
+        )
+      }
     )
   }
 
-  private static func name(_ step: AccidentEvent.Step?) -> (String, Words) {
+  private static func told(_ step: AccidentEvent.Step?) -> (String, Words, Cell) {
     switch step {
-    case nil: ("reported", AccidentPhase.reported.words)
-    case .revised: ("revised", Words(zh: "补报", en: "revised"))
-    case .reportedUp: ("reported_up", Words(zh: "上报", en: "reported upward"))
-    case .faultFound: ("fault_found", Words(zh: "认定报告问题", en: "fault found"))
-    case .linked: ("linked", Words(zh: "关联隐患", en: "hazards linked"))
-    case .investigated: ("investigated", Words(zh: "开始调查", en: "investigation begun"))
-    case .extended: ("extended", Words(zh: "延长期限", en: "term extended"))
-    case .delivered: ("delivered", AccidentPhase.reportDelivered.words)
-    case .approved: ("approved", AccidentPhase.approved.words)
-    case .evaluated: ("evaluated", AccidentPhase.evaluated.words)
-    case .voided: ("voided", AccidentPhase.void.words)
+    case nil: ("reported", AccidentPhase.reported.words, .missing)
+    case .revised(let revision):
+      ("revised", Words(zh: "补报", en: "revised"), told(revision))
+    case .reportedUp(let level, let at, _):
+      (
+        "reported_up", Words(zh: "上报", en: "reported upward"),
+        detail([level.rawValue, at.minuteText], [level.words, Words(same: at.minuteText)])
+      )
+    case .faultFound(let fault):
+      (
+        "fault_found", Words(zh: "认定报告问题", en: "fault found"),
+        detail(
+          [fault.kind.rawValue, fault.level.rawValue],
+          [fault.kind.words, fault.level.words]
+        )
+      )
+    case .linked(let hazards):
+      ("linked", Words(zh: "关联隐患", en: "hazards linked"), .list(hazards.map { Cell($0) }))
+    case .investigated(let body):
+      ("investigated", Words(zh: "开始调查", en: "investigation begun"), .text(body))
+    case .extended(let term):
+      (
+        "extended", Words(zh: "延长期限", en: "term extended"),
+        detail(
+          [term.kind.rawValue, "+\(term.days)"],
+          [term.kind.words, Words(zh: "\(term.days) 日", en: "\(term.days) days")]
+        )
+      )
+    case .delivered: ("delivered", AccidentPhase.reportDelivered.words, .missing)
+    case .approved(let responsible):
+      (
+        "approved", AccidentPhase.approved.words,
+        .coded(
+          responsible ? "responsible" : "not_responsible",
+          shown: responsible
+            ? Words(zh: "责任事故", en: "an accident of responsibility")
+            : Words(zh: "非责任事故", en: "not an accident of responsibility")
+        )
+      )
+    case .evaluated(let medium):
+      ("evaluated", AccidentPhase.evaluated.words, Cell(medium))
+    case .voided: ("voided", AccidentPhase.void.words, .missing)
     }
   }
 
-  /// What the step says, as recorded: the same in every language.
-  private static func detail(_ step: AccidentEvent.Step?) -> Cell {
-    switch step {
-    case .revised(let revision):
-      .text(
-        [revision.grade?.rawValue ?? "recorded", "\(revision.casualties.deaths) deaths"]
-          .joined(separator: " · ")
+  /// The grade after the revision, and the deaths it tells.
+  private static func told(_ revision: AccidentRevision) -> Cell {
+    let deaths = revision.casualties.deaths
+    let grade = revision.grade
+    return detail(
+      [grade?.rawValue ?? "recorded", "\(deaths)"],
+      [
+        grade?.words ?? Words(zh: "仅记录", en: "recorded only"),
+        Words(zh: "死亡 \(deaths) 人", en: "deaths: \(deaths)"),
+      ]
+    )
+  }
+
+  private static func detail(_ codes: [String], _ words: [Words]) -> Cell {
+    .coded(
+      codes.joined(separator: " · "),
+      shown: Words(
+        zh: words.map(\.zh).joined(separator: " · "),
+        en: words.map(\.en).joined(separator: " · ")
       )
-    case .reportedUp(let level, let at, _): .text("\(level.rawValue) · \(at.minuteText)")
-    case .faultFound(let fault): .text("\(fault.kind.rawValue) · \(fault.level.rawValue)")
-    case .linked(let hazards): .list(hazards.map { Cell($0) })
-    case .investigated(let body): .text(body)
-    case .extended(let term): .text("\(term.kind.rawValue) · +\(term.days)")
-    case .approved(let responsible): .text(responsible ? "responsible" : "not responsible")
-    case .evaluated(let medium): Cell(medium)
-    case nil, .delivered, .voided: .missing
-    }
+    )
   }
 }

@@ -46,10 +46,6 @@ extension ServiceBook {
     )
     return (receipt, rejected)
   }
-
-  func problems() throws -> [Verification.Problem] {
-    try verification().run(checkpoints: [], progress: { _, _ in }).problems
-  }
 }
 
 extension AccidentDraft {

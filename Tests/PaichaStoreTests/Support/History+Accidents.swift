@@ -131,13 +131,6 @@ extension History {
     truth.hazards.filter { $0.venue == holder.venue }.map { AccidentHazard($0.id, at: $0.venue) }
   }
 
-  private func zone(of holder: Holder) -> ZoneCode? {
-    switch holder {
-    case .venue(let code): truth.venues[code]?.zone
-    case .zone(let code), .park(let code, _): code
-    }
-  }
-
   private mutating func move(
     _ opening: AccidentOpening,
     _ started: [Clock],
