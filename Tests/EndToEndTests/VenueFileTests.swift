@@ -68,6 +68,21 @@ import Testing
     #expect(list.contains("<td>K7QX-P1</td>"))
   }
 
+  @Test func `Every list and record can be printed as a page`() throws {
+    let sandbox = try made()
+    for line in [
+      "zone list", "venue list", "actor list", "hazard list", "hazard show K7QX-H1", "inspect list",
+      "plan list", "plan list --missing", "plan show K7QX-P1", "plan due", "drill list",
+      "drill show K7QX-D1", "drill due", "training list", "training due", "due", "supervise list",
+      "transfer list", "checklist list", "stats figures --quarter 2026Q4",
+      "stats drills --half 2026H2", "rules show", "rules calendar list",
+    ] {
+      let page = try sandbox.type("\(line) --format html").text
+      #expect(page.hasPrefix("<!DOCTYPE html>\n") && page.hasSuffix("</html>\n"), "\(line)")
+      #expect(!page.contains("http:") && !page.contains("<script"), "\(line)")
+    }
+  }
+
   @Test func `An unknown venue is refused`() throws {
     let outcome = try SampleBook.registers().run("venue", "show", "none", "--format", "html")
     #expect(outcome.ending == .exit(1) && outcome.codes == ["PC-SVC-004"] && outcome.text.isEmpty)

@@ -78,6 +78,8 @@ enum PlanQuery {
     )
   }
 
+  /// By venue it walks `plan_by_venue`, by zone that and `plan_by_zone`: a venue that moved takes its
+  /// plans along.
   static func inForce(
     _ db: Database,
     zone: ZoneCode?,
@@ -85,7 +87,15 @@ enum PlanQuery {
   ) throws -> [Holder: Set<PlanKind>] {
     var condition = Condition()
     condition.add("p.valid_version IS NOT NULL")
-    if let zone { condition.add("p.zone = ?", zone.text) }
+    if let zone {
+      condition.add(
+        """
+        (p.venue IN (SELECT key FROM venue WHERE zone = ?) OR p.venue IS NULL AND p.zone = ?)
+        """,
+        zone.text,
+        zone.text
+      )
+    }
     if let venue {
       condition.add("p.venue = (SELECT key FROM venue WHERE code = ?)", venue.text)
     }

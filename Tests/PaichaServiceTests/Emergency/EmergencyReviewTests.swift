@@ -76,6 +76,19 @@ import Testing
     #expect(try !missing(zone: "Z1").contains("Z1 comprehensive zone_comprehensive"))
   }
 
+  @Test func `A venue that moved takes its plans and drills along`() throws {
+    try book.registering("V4,搬迁,other,Z1,,false,,\n")
+    try book.publishing(.venue("V4"), .onsite)
+    try book.holding(.venue("V4"), .onsite, on: "2025-07-05")
+    try book.registering("V4,搬迁,other,Z2,,false,,\n")
+    #expect(try !missing(zone: "Z2").contains { $0.hasPrefix("V4 ") })
+    #expect(try !missing().contains { $0.hasPrefix("V4 ") })
+    #expect(try !missing(zone: "Z1").contains { $0.hasPrefix("V4 ") })
+    let all = try owed(today: "2025-12-31").filter { $0.hasPrefix("V4 ") }
+    #expect(try owed(zone: "Z2", today: "2025-12-31").filter { $0.hasPrefix("V4 ") } == all)
+    #expect(all.contains("V4 drill_ordinary_onsite 2026-06-30"))
+  }
+
   @Test func `Venues whose staff is unknown are counted where a duty depends on it`() throws {
     // V1 and V2 owe the comprehensive plan anyway; V3 might.
     let review = book.review(today: "2025-12-31")
