@@ -47,7 +47,7 @@ import Testing
       "lat", "lon", "floor_area_m2", "capacity", "staff", "crowded_place", "opened_on",
       "closed_on", "crowded_by", "hazards_open", "majors_open", "hazards_overdue",
       "listings_active", "plans_missing", "clocks_late", "open_hazards", "listings", "due",
-      "plans", "missing_plans", "drills", "training", "inspections",
+      "plans", "missing_plans", "drills", "training", "inspections", "accidents",
     ]
     #expect(keys == wanted, "\(keys.symmetricDifference(wanted))")
   }

@@ -84,7 +84,7 @@ import Testing
     (["accident_ref": String(repeating: "x", count: 129)], .notACode, "accident_ref"),
     (["venue": ""], .missingValue, "venue"),
     (["zone": "Z1"], .refusedByRule, "zone"),
-    (["park": "北园"], .missingValue, "zone"),
+    (["park": "北园"], .refusedByRule, "park"),
     (["kind": ""], .missingValue, "kind"),
     (["kind": "flood"], .unknownValue, "kind"),
     (["occurred_at": ""], .missingValue, "occurred_at"),

@@ -53,7 +53,8 @@ import Testing
       }
     }
     #expect(meter.sizes.count == 1)
-    #expect(format == .table || produced < 20_000)
+    // A table measures all rows before it prints the first, and a page is printed as one.
+    #expect([.table, .html].contains(format) || produced < 20_000)
   }
 
   private var record: Record {

@@ -23,7 +23,7 @@ enum AccidentNext {
 
   /// The step that is owed first: the report upward, else the next of the investigation.
   static func hint(after accident: Accident) -> Words? {
-    let acts = possible(accident)
+    let acts = accident.phase.isFinal ? [] : possible(accident)
     let act = accident.reportOwedSince != nil ? .reportUp : acts.first
     let command = act.map { self.command($0, accident) } ?? "paicha accident show \(accident.id)"
     return Words(zh: "下一步：\(command)", en: "next: \(command)")

@@ -93,10 +93,16 @@ struct AccidentTransitionTests {
     }
   }
 
-  @Test func `Nothing leads out of a final phase, and each phase can be reached`() {
+  @Test func `Nothing leads out of a final phase, a fault found later but recorded`() {
     let finals = AccidentPhase.allCases.filter(\.isFinal)
     #expect(finals == [.evaluated, .void])
-    #expect(finals.allSatisfy { Accident.lifeCycle.possible(in: $0).isEmpty })
+    let leading = Accident.lifeCycle.transitions.filter { !$0.to.isEmpty }
+    #expect(leading.allSatisfy { !$0.from.contains(where: \.isFinal) })
+    #expect(Accident.lifeCycle.possible(in: .evaluated) == [.findFault])
+    #expect(Accident.lifeCycle.possible(in: .void).isEmpty)
+  }
+
+  @Test func `Each phase can be reached`() {
     let reached = Accident.lifeCycle.initial + Accident.lifeCycle.transitions.flatMap(\.to)
     #expect(Set(reached) == Set(AccidentPhase.allCases))
   }

@@ -11,7 +11,15 @@ import Testing
   init() throws { listed = try ListedBook() }
 
   private func subjects(_ filter: AgendaFilter, today: Day = "2025-04-01") throws -> [String] {
-    try book.agenda(filter, today: today).map(\.subject)
+    try recorded(filter, today: today).map(\.subject)
+  }
+
+  /// The clocks of records, without the duties of drills and training that no record started.
+  private func recorded(
+    _ filter: AgendaFilter = AgendaFilter(),
+    today: Day
+  ) throws -> [AgendaRow] {
+    try book.agenda(filter, today: today).filter { $0.duty == nil }
   }
 
   @Test func `Clocks of listings and deadlines of hazards come in one order`() throws {
@@ -19,13 +27,15 @@ import Testing
     let rows = try book.agenda(today: "2025-04-01")
     let days = rows.map(\.clock.due.day)
     #expect(days == days.sorted())
-    #expect(rows.first?.clock.kind == .listingFileUp)
-    #expect(rows.first?.daysLate(on: "2025-04-01") == 14)
     #expect(
       Set(rows.map(\.clock.kind)) == [
-        .hazardRectify, .listingFileUp, .listingProgress, .listingRectify,
+        .hazardRectify, .listingFileUp, .listingProgress, .listingRectify, .drillHold,
+        .trainingHold,
       ]
     )
+    let first = rows.first { $0.duty == nil }
+    #expect(first?.clock.kind == .listingFileUp)
+    #expect(first?.daysLate(on: "2025-04-01") == 14)
     #expect(rows.filter { $0.subject == "K7QX-S1" }.count == 3)
   }
 
@@ -46,7 +56,7 @@ import Testing
     #expect(try subjects(filter) == ["K7QX-H4"])
     filter = AgendaFilter()
     filter.limit = 2
-    #expect(try subjects(filter).count == 2)
+    #expect(try book.agenda(filter, today: "2025-04-01").count == 2)
   }
 
   @Test func `A candidate waits to be graded from the day it was found`() throws {
