@@ -96,6 +96,21 @@ import Testing
     Command("init", 1, "PC-STO-002"),
   ]
 
+  @Test(arguments: [
+    ("due --today 2026-13-01", "YYYY-MM-DD"),
+    ("accident report --kind gas --place 管廊 --at 2026-11-16", "\"YYYY-MM-DD HH:MM\""),
+    ("plan show 17", "K7QX-H12"),
+    ("due --limit few", "whole number"),
+    ("due --what drills", "drill_hold, drill_report"),
+    ("accident report --loss-yuan 1.234", "two decimals"),
+  ])
+  func `A value of the wrong form is told the right one`(words: String, form: String) throws {
+    let sandbox = try SampleBook.copy()
+    let outcome = try sandbox.start(words.split(separator: " ").map(String.init)).finish()
+    expect(outcome, exit: 64, code: "PC-CLI-001")
+    #expect(outcome.messages.contains(form), "\(outcome.messages)")
+  }
+
   @Test(arguments: commands)
   func `A wrong command ends with its code and changes nothing`(command: Command) throws {
     let sandbox = try SampleBook.copy()

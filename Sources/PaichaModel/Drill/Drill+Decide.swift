@@ -109,7 +109,7 @@ extension Drill {
       )
     case .evaluate(let text, let problems):
       guard problems.isEmpty || opening.holder.venue != nil else {
-        throw DrillRefusal.problemsNeedVenue(id)
+        throw DrillRefusal.problemsNeedVenue
       }
       return DrillEvent(
         .evaluated(text, hazards: hazards, problems: problems.count),

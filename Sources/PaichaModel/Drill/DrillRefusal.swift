@@ -6,7 +6,7 @@ public enum DrillRefusal: CodedError, Hashable {
   case tooEarly(DrillID?, Day, Day)
   case participantsNeeded
   case moreThanRoll(Int, Int)
-  case problemsNeedVenue(DrillID)
+  case problemsNeedVenue
   case reasonNeeded(DrillID, DrillAct)
 
   public enum Code: String, ErrorCode {
@@ -63,10 +63,10 @@ public enum DrillRefusal: CodedError, Hashable {
         zh: "参加 \(participants) 人，多于在册 \(roll) 人",
         en: "\(participants) participants, but \(roll) on the roll"
       )
-    case .problemsNeedVenue(let id):
+    case .problemsNeedVenue:
       Words(
-        zh: "\(id) 不是场所的演练，问题不能转为隐患；请写进评估，或提出预案修订",
-        en: "\(id) is no venue's drill: put its problems into the evaluation, or require a revision"
+        zh: "不是场所的演练，问题不能转为隐患；请写进评估，或提出预案修订",
+        en: "not a venue's drill: put its problems into the evaluation, or require a revision"
       )
     case .reasonNeeded(let id, let act):
       Words(zh: "\(id)：\(act.words.zh)须写明理由", en: "\(id): to \(act.words.en) needs a reason")

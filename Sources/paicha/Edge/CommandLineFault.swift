@@ -47,7 +47,10 @@ enum CommandLineFault: CodedError {
 
   var what: Words {
     switch self {
-    case .usage(let message, _): Words(same: message)
+    case .usage(let message, _):
+      ExpectedValue.form(askedForIn: message).map { form in
+        Words(zh: "\(message)：\(form.zh)", en: "\(message): \(form.en)")
+      } ?? Words(same: message)
     case .verificationFailed(let count):
       Words(zh: "账套核验未通过：\(count) 处不符", en: "the book does not verify: \(count) problems")
     case .proofInvalid(let path): Words(zh: "\(path)：证明无效", en: "\(path): the proof is not valid")
