@@ -88,6 +88,8 @@ import Testing
     Command("venue show NO-SUCH", 1, "PC-SVC-004"),
     Command("venue add X-1 --name 甲 --kind castle", 64, "PC-CLI-001"),
     Command("venue add X-1 --name 甲 --kind retail --zone 99999999", 1, "PC-SVC-009"),
+    Command("due --venue NO-SUCH", 1, "PC-SVC-004"),
+    Command("plan due --zone 999", 1, "PC-SVC-005"),
     Command("evaluate --year 1066", 64, "PC-SVC-014"),
     Command("evaluate explain --zone 99 --year 2025 --indicator major_overdue", 1, "PC-SVC-005"),
     Command("journal check %/good.csv", 65, "PC-JRN-"),
@@ -99,7 +101,7 @@ import Testing
   @Test(arguments: [
     ("due --today 2026-13-01", "YYYY-MM-DD"),
     ("accident report --kind gas --place 管廊 --at 2026-11-16", "\"YYYY-MM-DD HH:MM\""),
-    ("plan show 17", "K7QX-H12"),
+    ("plan show 17", "K7QX-P12"),
     ("due --limit few", "whole number"),
     ("due --what drills", "drill_hold, drill_report"),
     ("accident report --loss-yuan 1.234", "two decimals"),

@@ -95,7 +95,7 @@ import Testing
     )
     #expect(complex.map(\.plan) == ["onsite"])
     let retail: [MissingPlanRow] = try sandbox.ask("plan", "list", "--missing", "--venue", "BJ-R01")
-    #expect(retail.map(\.plan) == ["special"] && retail.first?.status == "secondary")
+    #expect(retail.map(\.plan) == ["special"] && retail.first?.status == "unverified")
     let all: [MissingPlanRow] = try sandbox.ask("plan", "list", "--missing")
     #expect(all.count { $0.holder == "zone" } == 4)
   }

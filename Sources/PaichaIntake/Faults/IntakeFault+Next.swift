@@ -22,8 +22,8 @@ extension IntakeFault {
       Words(zh: "改正文件的第一行", en: "correct the first line of the file")
     case .missingColumns, .unknownColumns:
       Words(
-        zh: "改列名，或用 --mapping MAP.yaml 说明各列（样例见 samples/mappings）",
-        en: "rename columns, or describe them with --mapping MAP.yaml (see samples/mappings)"
+        zh: "改列名（样例见 samples/README.md）；inspect import 也可用 --mapping MAP.yaml 说明各列",
+        en: "rename columns (see samples/README.md); inspect import also takes --mapping MAP.yaml"
       )
     case .mappingSyntax, .mappingRule, .mappingColumn:
       Words(zh: "改正映射文件的这一行", en: "correct that line of the mapping")

@@ -66,11 +66,14 @@ public enum DrillRows {
     let participants = try values.number(.participants) ?? 0
     let roll = try values.number(.roll)
     for (field, count) in [(DrillField.participants, participants), (.roll, roll ?? 1)]
-    where count < 1 {
+    where !(1...DrillConduct.most).contains(count) {
       throw values.problem(
         field,
         .notANumber,
-        Words(zh: "应为正整数", en: "should be a whole number from 1")
+        Words(
+          zh: "应为 1 至 \(DrillConduct.most) 的整数",
+          en: "should be a whole number from 1 to \(DrillConduct.most)"
+        )
       )
     }
     if let roll, roll < participants {

@@ -129,6 +129,9 @@ extension Drill {
 
   private static func require(_ conduct: DrillConduct) throws(DrillRefusal) {
     guard conduct.participants > 0 else { throw .participantsNeeded }
+    for count in [conduct.participants, conduct.roll ?? 1] where count > DrillConduct.most {
+      throw .tooMany(count)
+    }
     if let roll = conduct.roll, roll < conduct.participants {
       throw .moreThanRoll(conduct.participants, roll)
     }

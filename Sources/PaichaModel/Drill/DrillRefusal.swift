@@ -6,6 +6,7 @@ public enum DrillRefusal: CodedError, Hashable {
   case tooEarly(DrillID?, Day, Day)
   case participantsNeeded
   case moreThanRoll(Int, Int)
+  case tooMany(Int)
   case problemsNeedVenue
   case reasonNeeded(DrillID, DrillAct)
 
@@ -18,6 +19,7 @@ public enum DrillRefusal: CodedError, Hashable {
     case moreThanRoll = "PC-DRL-006"
     case problemsNeedVenue = "PC-DRL-007"
     case reasonNeeded = "PC-DRL-008"
+    case tooMany = "PC-DRL-009"
 
     public var exit: ExitStatus { .refused }
 
@@ -32,6 +34,7 @@ public enum DrillRefusal: CodedError, Hashable {
       case .problemsNeedVenue:
         Words(zh: "只有场所的演练问题可转为隐患", en: "only a venue's drill makes hazards of problems")
       case .reasonNeeded: Words(zh: "须说明理由", en: "a reason is required")
+      case .tooMany: Words(zh: "人数过多", en: "too many people")
       }
     }
   }
@@ -46,6 +49,7 @@ public enum DrillRefusal: CodedError, Hashable {
     case .moreThanRoll: .moreThanRoll
     case .problemsNeedVenue: .problemsNeedVenue
     case .reasonNeeded: .reasonNeeded
+    case .tooMany: .tooMany
     }
   }
 
@@ -70,6 +74,11 @@ public enum DrillRefusal: CodedError, Hashable {
       )
     case .reasonNeeded(let id, let act):
       Words(zh: "\(id)：\(act.words.zh)须写明理由", en: "\(id): to \(act.words.en) needs a reason")
+    case .tooMany(let count):
+      Words(
+        zh: "\(count) 人：至多 \(DrillConduct.most) 人",
+        en: "\(count) people, at most \(DrillConduct.most) expected"
+      )
     }
   }
 
@@ -78,7 +87,7 @@ public enum DrillRefusal: CodedError, Hashable {
     case .role: Words(same: "paicha actor list")
     case .notNow(let id, _, _, _): Words(same: "paicha drill show \(id)")
     case .future, .tooEarly: Words(same: "--on YYYY-MM-DD")
-    case .participantsNeeded, .moreThanRoll: Words(same: "--participants N --roll N")
+    case .participantsNeeded, .moreThanRoll, .tooMany: Words(same: "--participants N --roll N")
     case .problemsNeedVenue: Words(same: "paicha plan revise ID --cause drill_or_rescue")
     case .reasonNeeded: Words(same: "--note TEXT")
     }

@@ -39,6 +39,9 @@ public struct DrillConduct: Hashable, Sendable {
   /// Persons on the roll that day; nothing where it was not told.
   public let roll: Int?
 
+  /// The most people one drill is believed to have; sums over drills stay far from overflow.
+  public static let most = 1_000_000
+
   public init(participants: Int, roll: Int?) {
     self.participants = participants
     self.roll = roll

@@ -47,6 +47,21 @@ public struct EmergencyDuty: Hashable, Sendable {
   }
 }
 
+extension EmergencyDuty {
+  /// Whether it asks for something to be done with each version of a plan.
+  var concernsVersions: Bool {
+    switch obligation {
+    case .review, .filing, .evaluation: true
+    case .plan, .drill, .drillReport, .training: false
+    }
+  }
+
+  /// Whether it falls on a venue only by its size.
+  var dependsOnSize: Bool {
+    if case .venue(let condition) = bearer { condition.isMedium != nil } else { false }
+  }
+}
+
 /// Training that is owed again and again: by whom, how many hours, how often; numbers are parameters.
 public struct TrainingDuty: Hashable, Sendable {
   public let trainees: Trainees

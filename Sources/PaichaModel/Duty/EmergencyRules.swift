@@ -19,12 +19,17 @@ public struct EmergencyRules: Sendable {
     countsPartPeriods = try rulebook.integer(.drillPartPeriod) != 0
   }
 
+  /// The threshold of medium size for a kind of venue.
+  private func sizeParameter(_ kind: VenueKind) -> ParameterKey {
+    kind == .retail ? .mediumStaffRetail : .mediumStaffOther
+  }
+
   public func profile(of venue: Venue) -> VenueProfile {
     profile(kind: venue.kind, isCrowded: venue.isCrowdedPlace, staff: venue.size.staffPersons)
   }
 
   public func profile(kind: VenueKind, isCrowded: Bool?, staff: Int?) -> VenueProfile {
-    let medium = kind == .retail ? mediumStaffRetail : mediumStaffOther
+    let medium = sizeParameter(kind) == .mediumStaffRetail ? mediumStaffRetail : mediumStaffOther
     return VenueProfile(
       kind: kind,
       isCrowded: isCrowded ?? crowdedKinds.contains(kind),
@@ -54,12 +59,15 @@ public struct EmergencyRules: Sendable {
     zone: Zone? = nil,
     authorNames: Set<String> = []
   ) -> PlanRules {
+    let profile = venue.map { self.profile(of: $0) }
     let owed: [EmergencyDuty] =
       switch holder {
-      case .venue: venue.map { duties(of: profile(of: $0)) } ?? []
+      case .venue: profile.map { duties(of: $0) } ?? []
       case .zone: zoneDuties
       case .park: []
       }
+    let undecided = profile.map { self.undecided(of: $0).filter(\.concernsVersions) } ?? []
+    let isDecidedBySize = owed.contains { $0.concernsVersions && $0.dependsOnSize }
     let zoneName = holder.venue == nil ? zone?.name : nil
     let names = [venue?.name, venue?.enterprise?.name, holder.park, zoneName].compactMap { $0 }
     return PlanRules(
@@ -68,7 +76,9 @@ public struct EmergencyRules: Sendable {
       owesFiling: owed.contains { $0.obligation == .filing },
       owesEvaluation: owed.contains { $0.obligation == .evaluation },
       holderNames: Set(names),
-      authorNames: authorNames
+      authorNames: authorNames,
+      sizeParameter: isDecidedBySize ? profile.map { sizeParameter($0.kind) } : nil,
+      isSizeUnknown: !undecided.isEmpty
     )
   }
 

@@ -9,6 +9,10 @@ public struct PlanRules: Sendable {
   public let holderNames: Set<String>
   /// The names of those who drafted it.
   public let authorNames: Set<String>
+  /// The threshold of medium size, where it decides what is owed.
+  public let sizeParameter: ParameterKey?
+  /// Whether more may be owed: the register does not tell the staff, on which it depends.
+  public let isSizeUnknown: Bool
 
   public init(
     clocks: ClockRules,
@@ -16,7 +20,9 @@ public struct PlanRules: Sendable {
     owesFiling: Bool,
     owesEvaluation: Bool,
     holderNames: Set<String> = [],
-    authorNames: Set<String> = []
+    authorNames: Set<String> = [],
+    sizeParameter: ParameterKey? = nil,
+    isSizeUnknown: Bool = false
   ) {
     self.clocks = clocks
     self.owesReview = owesReview
@@ -24,11 +30,13 @@ public struct PlanRules: Sendable {
     self.owesEvaluation = owesEvaluation
     self.holderNames = holderNames
     self.authorNames = authorNames
+    self.sizeParameter = sizeParameter
+    self.isSizeUnknown = isSizeUnknown
   }
 
   /// Whether somebody drafted the plan or belongs to the body that answers for it.
   func isInterested(_ reviewer: Reviewer) -> Bool {
-    authorNames.contains(reviewer.name) || holderNames.contains { reviewer.body.hasPrefix($0) }
+    authorNames.contains(reviewer.name) || holderNames.contains { reviewer.body.contains($0) }
   }
 
   func filingClock(from day: Day) throws(RulebookFault) -> Clock {

@@ -6,6 +6,8 @@ struct ColumnFit {
   private static let comfortable = 12
   /// What they shrink to afterwards.
   private static let least = 4
+  /// Columns of this width or less, such as ids and days, are cut last: cut they tell nothing.
+  private static let whole = 10
 
   /// The columns that show, left to right, with their widths.
   private(set) var kept: [(position: Int, cells: Int)]
@@ -25,6 +27,7 @@ struct ColumnFit {
       for index in kept.indices { kept[index].cells = natural[kept[index].position] }
       shrink(columns, to: limit, floor: ColumnFit.comfortable)
     }
+    shrink(columns, to: limit, floor: ColumnFit.least) { natural[$0] > ColumnFit.whole }
     shrink(columns, to: limit, floor: ColumnFit.least)
   }
 
@@ -33,10 +36,16 @@ struct ColumnFit {
   }
 
   /// Takes cells from the widest text columns first; numbers keep what they need.
-  private mutating func shrink(_ columns: [Column], to limit: Int, floor: Int) {
+  private mutating func shrink(
+    _ columns: [Column],
+    to limit: Int,
+    floor: Int,
+    where mayBeCut: (Int) -> Bool = { _ in true }
+  ) {
     while total > limit {
       let shrinkable = kept.indices.filter {
         columns[kept[$0].position].alignment == .leading && kept[$0].cells > floor
+          && mayBeCut(kept[$0].position)
       }
       guard let widest = shrinkable.max(by: { kept[$0].cells < kept[$1].cells }) else { return }
       kept[widest].cells -= 1

@@ -19,7 +19,8 @@ public struct DrillStatistics {
 
   /// The table of a window.
   ///
-  /// Periods are owed by venues that were open through all of them.
+  /// Periods are owed by venues that were open through all of them. One that ended before the book
+  /// came to know the venue counts only where a drill of the venue up to then is on record.
   public func table(
     _ window: StatisticsWindow,
     by split: Split,
@@ -40,15 +41,32 @@ public struct DrillStatistics {
       let kind = fact.venue.flatMap { kinds[$0] }
       table.add(group(fact.zone, kind, split), CountedDrill(fact))
     }
+    let known = try known(bearers)
     for bearer in bearers {
       let drills = held[bearer.venue.code] ?? []
       table.add(
         group(bearer.venue.zone, bearer.venue.kind, split),
-        periods: bearer.periods,
+        periods: bearer.periods.filter {
+          $0.upperBound >= bearer.venue.registeredOn
+            || known[$0.upperBound]?.contains(bearer.venue.code) ?? false
+        },
         heldOn: drills.filter { bearer.plans.contains($0.kind) }.map(\.day)
       )
     }
     return table
+  }
+
+  /// By the last day of each period that ended before a venue was known, the venues with a drill
+  /// up to that day.
+  private func known(_ bearers: [Bearer]) throws -> [Day: Set<VenueCode>] {
+    var known: [Day: Set<VenueCode>] = [:]
+    for bearer in bearers {
+      for end in bearer.periods.map(\.upperBound)
+      where end < bearer.venue.registeredOn && known[end] == nil {
+        known[end] = Set(try store.lastDrills(zone: nil, venue: nil, by: end).keys)
+      }
+    }
+    return known
   }
 
   /// Each venue with each duty that falls on it, and the periods of it that end in the window.

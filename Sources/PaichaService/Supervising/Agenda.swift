@@ -21,6 +21,8 @@ public struct Agenda {
     _ filter: AgendaFilter,
     _ body: (AgendaRow) throws -> Void
   ) throws {
+    var filter = filter
+    filter.silentBefore = today
     var derived = try derived(filter)[...]
     var left = filter.limit ?? Int.max
     func emit(_ row: AgendaRow) throws {

@@ -101,6 +101,9 @@ public struct AgendaFilter: Hashable, Sendable {
   /// Only of records of one kind, by the letter of their ids.
   public var letter: String?
   public var kind: ClockKind?
+  /// Leaves out answers whose settled term ended before this day: silence has given them
+  /// (应急管理部令第2号 art 28).
+  public var silentBefore: Day?
   public var limit: Int?
 
   public init() {}

@@ -36,6 +36,12 @@ struct AgendaQuery {
     if let owner = filter.owner { clocks.add("c.owner = ?", owner.rawValue) }
     if let letter = filter.letter { clocks.add("c.letter = ?", letter) }
     if let kind = filter.kind { clocks.add("c.kind = ?", kind.rawValue) }
+    if let day = filter.silentBefore {
+      clocks.add(
+        "NOT (c.kind = 'plan_filing_check' AND c.provisional = 0 AND c.due_on < ?)",
+        day.number
+      )
+    }
     var hazards = Condition()
     hazards.add("h.closed_on IS NULL")
     if let day = filter.through { hazards.add("h.deadline <= ?", day.number) }

@@ -47,8 +47,8 @@ enum CommandLineFault: CodedError {
 
   var what: Words {
     switch self {
-    case .usage(let message, _):
-      ExpectedValue.form(askedForIn: message).map { form in
+    case .usage(let message, let command):
+      ExpectedValue.form(askedForIn: message, of: command).map { form in
         Words(zh: "\(message)：\(form.zh)", en: "\(message): \(form.en)")
       } ?? Words(same: message)
     case .verificationFailed(let count):

@@ -5,7 +5,7 @@ import PaichaModel
 /// The parser says for which option a value is wrong; how it should look is said here.
 enum ExpectedValue {
   /// The form expected where a message ends in `<name>'`; nothing for a name of many forms.
-  static func form(askedForIn message: String) -> Words? {
+  static func form(askedForIn message: String, of command: String) -> Words? {
     guard message.hasSuffix(">'"), let start = message.lastIndex(of: "<") else { return nil }
     if message.hasSuffix("'--what <kind>'") {
       return Words(same: ClockKind.allCases.map(\.rawValue).joined(separator: ", "))
@@ -19,8 +19,8 @@ enum ExpectedValue {
       )
     case "id":
       Words(
-        zh: "应为此类记录的编号，与列表所示相同，如 K7QX-H12",
-        en: "should be the number of such a record as lists show it, like K7QX-H12"
+        zh: "应为记录编号，与列表所示相同，如 K7QX-\(letter(of: command))12",
+        en: "should be a record's number as lists show it, like K7QX-\(letter(of: command))12"
       )
     case "n", "days": Words(zh: "应为整数", en: "should be a whole number")
     case "yuan":
@@ -30,5 +30,21 @@ enum ExpectedValue {
       )
     default: nil
     }
+  }
+
+  /// The letter in the numbers of a command's own records.
+  private static func letter(of command: String) -> Character {
+    let letter =
+      switch command.split(separator: " ").dropFirst().first {
+      case "inspect": InspectionRecord.letter
+      case "supervise": SupervisionRecord.letter
+      case "transfer": TransferRecord.letter
+      case "plan": PlanRecord.letter
+      case "drill": DrillRecord.letter
+      case "training": TrainingRecord.letter
+      case "accident": AccidentRecord.letter
+      default: HazardRecord.letter
+      }
+    return Character(UnicodeScalar(letter))
   }
 }

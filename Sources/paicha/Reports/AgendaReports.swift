@@ -33,6 +33,12 @@ enum AgendaReports {
     ]
   }
 
+  /// The parameters that decided when a row is due; those of a duty depend on how periods are read.
+  static func parameters(of row: AgendaRow) -> [String] {
+    let periods: [ParameterKey] = row.duty == nil ? [] : [.drillPeriodReading, .drillPartPeriod]
+    return [row.clock.rule].compactMap { $0 } + periods.map(\.rawValue)
+  }
+
   /// Machines read the kind of clock; people the duty, where there is one to name.
   private static func what(_ row: AgendaRow) -> Cell {
     .coded(row.clock.kind.rawValue, shown: row.duty?.words ?? row.clock.kind.words)

@@ -28,8 +28,19 @@ enum DrillReceipt {
         .init("hazards", hazards(handled.hazards, checklist), hidesEmpty: true),
         .init("clocks", ClockTable.started(handled.clocks, cells), hidesEmpty: true),
       ],
-      notes: cells.notes(handled.clocks)
+      notes: cells.notes(handled.clocks) + stayingHazards(of: drill)
     )
+  }
+
+  /// A void drill leaves the hazards it brought to light as they are.
+  private static func stayingHazards(of drill: Drill) -> [Words] {
+    guard drill.phase == .void, let record = drill.evaluation?.hazards else { return [] }
+    return [
+      Words(
+        zh: "由此次演练产生的隐患不受影响：paicha inspect show \(record)",
+        en: "the hazards it brought to light stay: paicha inspect show \(record)"
+      )
+    ]
   }
 
   private static func hazards(_ findings: [Finding], _ checklist: Checklist) -> Report {

@@ -35,7 +35,7 @@ enum PlanListReport {
         row.inForce == nil ? .missing : PlanCells.filing(filing, today: today),
         Cell(PlanCells.filedOn(filing)), PlanCells.answerBy(filing),
         Cell(row.inForce?.evaluatedOn), PlanCells.cause(row.cause),
-      ] + OwedCells.cells(row.owed, today: today)
+      ] + OwedCells.cells(answered(row, today) ? nil : row.owed, today: today)
   }
 
   static func missing(_ missing: MissingPlans) -> Report {
@@ -82,5 +82,11 @@ enum PlanListReport {
       )
     }
     return notes
+  }
+
+  /// Whether what is owed first is an answer that silence has given.
+  private static func answered(_ row: PlanRow, _ today: Day) -> Bool {
+    guard let clock = row.owed?.clock, clock.kind == .planFilingCheck else { return false }
+    return !clock.due.isProvisional && clock.due.day < today
   }
 }

@@ -22,7 +22,22 @@ enum PlanReceipt {
         .init(Column("journal_root", JournalWords.root), .text(handled.head.root.base64)),
       ],
       sections: [.init("clocks", ClockTable.started(handled.clocks, cells), hidesEmpty: true)],
-      notes: cells.notes(handled.clocks)
+      notes: cells.notes(handled.clocks) + size(handled, rulebook)
     )
+  }
+
+  /// What the size of the unit decided when a version was published, or could not.
+  private static func size(_ handled: HandledPlan, _ rulebook: Rulebook) -> [Words] {
+    guard handled.plan.phase == .published else { return [] }
+    if handled.rules.isSizeUnknown {
+      return [
+        Words(
+          zh: "场所未登记在册人数：是否须评审和定期评估未判断；请在登记中补 staff",
+          en: "the register tells no staff: whether review and evaluation are owed is not judged"
+        )
+      ]
+    }
+    let keys = [handled.rules.sizeParameter].compactMap { $0 }
+    return [UnverifiedParameters.note(keys, in: rulebook)].compactMap { $0 }
   }
 }

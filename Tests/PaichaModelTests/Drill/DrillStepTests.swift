@@ -64,7 +64,8 @@ struct DrillStepTests {
     arguments: [
       (0, nil, .participantsNeeded), (-1, nil, .participantsNeeded), (0, 10, .participantsNeeded),
       (11, 10, .moreThanRoll(11, 10)), (10, 10, nil), (1, 10, nil), (1, nil, nil),
-      (1, 0, .moreThanRoll(1, 0)),
+      (1, 0, .moreThanRoll(1, 0)), (1_000_000, 1_000_000, nil),
+      (1_000_001, nil, .tooMany(1_000_001)), (1, Int.max, .tooMany(Int.max)),
     ] as [(Int, Int?, DrillRefusal?)]
   )
   func `Somebody takes part, and no more than are on the roll`(

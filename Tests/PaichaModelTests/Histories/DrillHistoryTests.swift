@@ -17,6 +17,7 @@ struct DrillHistoryTests {
   private static let conducts = [
     DrillConduct(participants: 12, roll: 30), DrillConduct(participants: 12, roll: nil),
     DrillConduct(participants: 0, roll: 3), DrillConduct(participants: 12, roll: 11),
+    DrillConduct(participants: 12, roll: DrillConduct.most + 1),
   ]
 
   private func life(seed: UInt64, steps: Int, _ clocks: ClockRules) throws -> Life? {

@@ -9,7 +9,7 @@ struct PlanReviewTests {
     ("李四", "云岫购物中心"),
     ("李四", "云岫购物中心安全部"),
     ("李四", "云岫商业公司"),
-    ("李四", "云岫商业公司 工程部"),
+    ("李四", "云岫商业公司 工程部"), ("李四", "驻云岫购物中心物业公司"),
   ]
 
   @Test(arguments: interested, [PlanAct.review, .returnDraft])
@@ -30,7 +30,7 @@ struct PlanReviewTests {
   }
 
   @Test(arguments: [
-    ("孙工", "市安全工程学会"), ("李四", "云岫"), ("李四", "驻云岫购物中心物业公司"),
+    ("孙工", "市安全工程学会"), ("李四", "云岫"), ("李四", "云岫街道办事处"),
     ("drafter2", "某大学"), ("钱起", "某大学"),
   ])
   func `Others have none, whatever they are called`(name: String, body: String) throws {

@@ -119,7 +119,7 @@ enum RefusalExamples {
     .tooEarly(nil, "2025-02-28", "2025-03-01"),
     .participantsNeeded,
     .moreThanRoll(12, 11),
-    .problemsNeedVenue,
+    .problemsNeedVenue, .tooMany(1_000_001),
     .reasonNeeded("K7QX-D1", .void),
   ]
 

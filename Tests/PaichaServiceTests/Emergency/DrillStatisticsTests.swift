@@ -63,6 +63,14 @@ import Testing
     #expect(total.reported > 0 && total.reported < total.reportsDue)
   }
 
+  @Test func `A period before the venue was known counts only after a drill on record`() throws {
+    let book = try ServiceBook.furnished()
+    #expect(try table(book, "2019", zone: "Z1").total.periodsDue == 0)
+    try book.holding(.venue("V1"), on: "2019-03-01")
+    let counts = try table(book, "2019", zone: "Z1").total
+    #expect(counts.periodsMet > 0 && counts.periodsMet < counts.periodsDue)
+  }
+
   @Test func `A half-year is due in the quarter it ends in, and not in the other`() throws {
     let book = try ServiceBook.furnished()
     try book.holding(.venue("V1"), on: "2025-02-01")
