@@ -13,11 +13,11 @@ import Testing
     #expect(throws: ServiceFault.self, performing: body)?.code
   }
 
-  private func log(_ venue: VenueCode) throws -> HazardID {
+  private func log(_ venue: VenueCode, on day: Day = "2025-03-01") throws -> HazardID {
     let draft = InspectionDraft(
       venue: venue,
-      day: "2025-03-01",
-      findings: [FindingDraft(level: .general, description: "护栏松动", deadline: "2025-03-10")]
+      day: day,
+      findings: [FindingDraft(level: .general, description: "护栏松动", deadline: day.advanced(by: 9))]
     )
     let logged = try book.logging().log(draft)
     return try #require(logged.inspection.findings.first?.hazard)
@@ -84,6 +84,28 @@ import Testing
     let known = try book.store.knownHazards(before: "K7QX-A1")
     #expect(known.map(\.id) == [here] && known.map(\.daysOverdue) == [10])
     #expect(known.map(\.isLinked) == [true])
+  }
+
+  @Test func `Known before is what was found on an earlier day, as it stood that day`() throws {
+    let earlier = try log("V1", on: "2025-03-19")
+    let (sameDay, later) = (try log("V1", on: "2025-03-20"), try log("V1", on: "2025-03-21"))
+    let (onDay, after) = (try log("V1", on: "2025-03-18"), try log("V1", on: "2025-03-18"))
+    func upgrade(_ hazard: HazardID, on day: Day) throws {
+      let regrade = HazardCommand.regrade(
+        StepFacts(on: day, note: "复核"),
+        .major,
+        Criterion(edition: "GB 35181-2017", clause: "6.5"),
+        authority: "商务局"
+      )
+      _ = try book.handling("lead").handle(regrade, of: hazard)
+    }
+    try upgrade(onDay, on: "2025-03-20")
+    try upgrade(after, on: "2025-03-21")
+    _ = try book.accidents("unit").report(.sample(hazards: [sameDay]))
+    let known = try book.store.knownHazards(before: "K7QX-A1")
+    #expect(known.map(\.id) == [onDay, after, earlier], "not \(sameDay), not \(later)")
+    #expect(known.map(\.level) == [.major, .general, .general])
+    #expect(try book.store.hazard(after)?.hazard.level == .major)
   }
 
   @Test func `Where nobody is registered nothing is reported`() throws {
