@@ -70,10 +70,11 @@ import Testing
     "accident", "report", "--venue", "BJ-R01", "--kind", "fire", "--place", "三层仓库",
   ]
 
-  /// Reports a fire of 2026-11-16, 14:05.
+  /// Reports a fire of 2026-11-16, 14:05, at once unless the options tell when.
   private func report(_ options: [String], in sandbox: Sandbox) throws -> Outcome {
-    try sandbox.start(
-      Self.report + ["--at", "2026-11-16 14:05", "--format", "json"] + options,
+    let reported = options.contains("--reported") ? [] : ["--reported", "2026-11-16 14:05"]
+    return try sandbox.start(
+      Self.report + ["--at", "2026-11-16 14:05", "--format", "json"] + reported + options,
       as: "zheng.hao"
     )
     .finish()
@@ -200,14 +201,16 @@ import Testing
 
   @Test func `A report names one place, and its times are in order`() throws {
     let sandbox = try SampleBook.registers()
-    let rest = ["--kind", "gas", "--place", "管廊", "--at", "2026-11-16 14:05"]
+    let silent = ["--kind", "gas", "--place", "管廊", "--at", "2026-11-16 14:05"]
+    let rest = silent + ["--reported", "2026-11-16 14:50"]
     for (options, status, code) in [
-      (rest, 64, "PC-CLI-001"),
+      (rest, 64, "PC-CLI-001"), (silent + ["--venue", "BJ-R01"], 64, "PC-CLI-001"),
+      (silent + ["--venue", "BJ-R01", "--known", "2026-11-16 14:10"], 64, "PC-CLI-001"),
       (rest + ["--venue", "BJ-R01", "--zone", "11101001"], 64, "PC-CLI-001"),
       (rest + ["--venue", "BJ-R01", "--park", "北园"], 64, "PC-CLI-001"),
       (rest + ["--venue", "none"], 1, "PC-SVC-004"), (rest + ["--zone", "none"], 1, "PC-SVC-005"),
       (rest + ["--venue", "BJ-R01", "--known", "2026-11-16 14:04"], 1, "PC-ACC-006"),
-      (rest + ["--venue", "BJ-R01", "--reported", "2026-11-21 00:00"], 1, "PC-ACC-003"),
+      (silent + ["--venue", "BJ-R01", "--reported", "2026-11-21 00:00"], 1, "PC-ACC-003"),
     ] as [([String], Int32, String)] {
       let outcome = try sandbox.start(["accident", "report"] + options).finish()
       #expect(outcome.ending == .exit(status), "\(options): \(outcome.messages)")
@@ -226,16 +229,19 @@ import Testing
     let file = try sandbox.file(
       "accidents.csv",
       """
-      accident_ref,venue,kind,occurred_at,place,deaths,loss_yuan,approved_on,responsible
-      SG-1,BJ-R01,fire,2025-05-01 10:00,三层,3,120000.50,2025-07-01,true
-      SG-2,BJ-R01,fall,2026-05-01 10:00,二层,0,,,
-      SG-3,BJ-R01,fall,2026-05-41 10:00,二层,0,,,
+      accident_ref,venue,kind,occurred_at,reported_at,place,deaths,loss_yuan,approved_on,responsible
+      SG-1,BJ-R01,fire,2025-05-01 10:00,2025-05-01 10:40,三层,3,120000.50,2025-07-01,true
+      SG-2,BJ-R01,fall,2026-05-01 10:00,2026-05-01 10:20,二层,0,,,
+      SG-3,BJ-R01,fall,2026-05-41 10:00,2026-05-01 10:20,二层,0,,,
+      SG-4,BJ-R01,fall,2026-05-01 10:00,,二层,0,,,
 
       """
     )
     let outcome = try sandbox.run("accident", "import", file)
     #expect(outcome.ending == .exit(65) && outcome.codes == ["PC-CLI-004"])
     #expect(outcome.messages.contains("line 4, column occurred_at"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("line 5, column reported_at"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("lateness cannot be judged"), "\(outcome.messages)")
     let size = try sandbox.journalSize()
     _ = try sandbox.run("accident", "import", file)
     #expect(try sandbox.journalSize() == size)

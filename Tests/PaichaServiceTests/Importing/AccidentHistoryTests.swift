@@ -89,11 +89,12 @@ import Testing
   }
 
   private static let faults: [(row: String, code: RowCode, column: String?)] = [
-    ("B-1,V9,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .unknownVenue, "venue"),
-    ("B-1,,Z9,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .unknownZone, "zone"),
-    ("B-1,,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .missingValue, "venue"),
-    ("SG-1,V1,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .repeatedCode, "accident_ref"),
-    ("B-1,V1,,,fire,2025-05-32 10:00,三层,,,,,,,,,,,,,,", .noSuchDay, "occurred_at"),
+    ("B-1,V9,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .unknownVenue, "venue"),
+    ("B-1,,Z9,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .unknownZone, "zone"),
+    ("B-1,,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .missingValue, "venue"),
+    ("SG-1,V1,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .repeatedCode, "accident_ref"),
+    ("B-1,V1,,,fire,2025-05-32 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .noSuchDay, "occurred_at"),
+    ("B-1,V1,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .missingValue, "reported_at"),
   ]
 
   @Test(arguments: faults.indices)
@@ -114,7 +115,7 @@ import Testing
       ImportOptions(isRehearsal: true)
     )
     #expect(rehearsal.accepted == 3 && rehearsal.isRehearsal)
-    let wrong = ServiceBook.accidentHistories + "B-1,V9,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,\n"
+    let wrong = ServiceBook.accidentHistories + "B-1,V9,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,\n"
     let (strict, _) = try book.takingOverAccidents(wrong, ImportOptions(isStrict: true))
     #expect(strict.isRehearsal && strict.rejected == 1)
     #expect(try book.store.head() == head)
