@@ -161,6 +161,27 @@ import Testing
     #expect(page.contains("known before: yes, 1 open, 1 overdue"), "\(page)")
   }
 
+  @Test func `Receipts and the screen name what nobody checked of how days were counted`() throws {
+    let sandbox = try SampleBook.registers()
+    let keys = ["days.calendar_deadline_rolls = 1", "days.start_day_counted = 0"]
+    func expect(_ words: [String], names: Bool) throws {
+      let outcome = try sandbox.start(["accident"] + words, as: "zheng.hao").finish()
+      try #require(outcome.isDone, "\(outcome.messages)")
+      for key in keys { #expect(outcome.text.contains(key) == names, "\(words)") }
+    }
+    let times = ["--at", "2026-11-16 14:05", "--reported", "2026-11-16 14:50"]
+    try expect(
+      ["report", "--venue", "BJ-R01", "--kind", "gas", "--place", "管廊", "--deaths", "3"] + times,
+      names: true
+    )
+    let rows: [Listed] = try sandbox.ask("accident", "list")
+    let id = try #require(rows.first).id
+    try expect(["report-up", id, "--to", "city", "--at", "2026-11-16 15:00"], names: false)
+    try expect(["investigate", id, "--body", "区政府"], names: false)
+    try expect(["deliver", id], names: true)
+    try expect(["show", id], names: true)
+  }
+
   @Test func `Wrong input is refused by code, and nothing is recorded`() throws {
     let sandbox = try SampleBook.registers()
     let opened: Receipt = try report([], in: sandbox).decoded()
