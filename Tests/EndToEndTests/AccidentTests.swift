@@ -182,6 +182,16 @@ import Testing
     try expect(["show", id], names: true)
   }
 
+  @Test func `A void accident is listed only where void ones are asked for`() throws {
+    let sandbox = try SampleBook.registers()
+    let opened: Receipt = try report(["--deaths", "1"], in: sandbox).decoded()
+    _ = try sandbox.succeed("accident", "void", opened.id, "--note", "重复登记", as: "zheng.hao")
+    let hidden: [Listed] = try sandbox.ask("accident", "list")
+    let all: [Listed] = try sandbox.ask("accident", "list", "--void")
+    #expect(hidden.isEmpty && all.map(\.state) == ["void"])
+    #expect(!(try sandbox.succeed("venue", "show", "BJ-R01").text.contains(opened.id)))
+  }
+
   @Test func `Wrong input is refused by code, and nothing is recorded`() throws {
     let sandbox = try SampleBook.registers()
     let opened: Receipt = try report([], in: sandbox).decoded()
@@ -207,6 +217,7 @@ import Testing
       (["void", opened.id], 1, "PC-ACC-012"),
       (["show", "K7QX-A9"], 1, "PC-SVC-022"),
       (["show", "K7QX-H1"], 64, "PC-CLI-001"),
+      (["list", "--open", "--void"], 64, "PC-CLI-001"),
       (["list", "--year", "1800"], 64, "PC-SVC-014"),
       (["list", "--year", "2026", "--from", "2026-01-01"], 64, "PC-CLI-001"),
       (["list", "--zone", "none"], 1, "PC-SVC-005"),

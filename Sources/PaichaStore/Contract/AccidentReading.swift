@@ -15,6 +15,7 @@ public protocol AccidentReading {
 /// Which accidents to list.
 public struct AccidentFilter: Hashable, Sendable {
   public var isOpenOnly = false
+  public var includesVoid = false
   public var zone: ZoneCode?
   public var venue: VenueCode?
   public var grade: AccidentGrade?

@@ -108,6 +108,20 @@ import Testing
     #expect(try book.store.hazard(after)?.hazard.level == .major)
   }
 
+  @Test func `A void accident is on record, but neither in lists nor in the venue's file`() throws {
+    _ = try book.accidents("unit").report(.sample())
+    _ = try book.accidents("unit").report(.sample(deaths: 2))
+    let mistake = StepFacts(on: "2025-03-21", note: "重复登记")
+    _ = try book.accidents("handler").handle(AccidentCommand(.void, mistake), of: "K7QX-A1")
+    var filter = AccidentFilter()
+    #expect(try book.store.accidents(filter).map(\.id) == ["K7QX-A2"])
+    filter.includesVoid = true
+    #expect(try book.store.accidents(filter).map(\.id) == ["K7QX-A2", "K7QX-A1"])
+    #expect(try book.store.accident("K7QX-A1")?.accident.phase == .void)
+    let file = try VenueFile(of: "V1", in: book.store, rules: book.rules, today: "2025-12-31")
+    #expect(file.accidents.map(\.id) == ["K7QX-A2"])
+  }
+
   @Test func `Where nobody is registered nothing is reported`() throws {
     let head = try book.store.head()
     #expect(

@@ -10,7 +10,9 @@ import Testing
   ) throws {
     let history = try History(seed: 91, actions: 500)
     let book = try history.play(on: engine)
-    let rows = try book.store.accidents(AccidentFilter())
+    var filter = AccidentFilter()
+    filter.includesVoid = true
+    let rows = try book.store.accidents(filter)
     #expect(rows.count == history.accidents.count)
     #expect(rows.count > 10)
     for accident in history.accidents {
@@ -68,7 +70,8 @@ import Testing
     ) throws {
       var filter = AccidentFilter()
       change(&filter)
-      var told = history.accidents.filter(keeps)
+      var told = history.accidents.filter { filter.includesVoid || $0.phase != .void }
+        .filter(keeps)
       told.sort { ($0.occurredOn, $0.id.number) > ($1.occurredOn, $1.id.number) }
       #expect(!told.isEmpty)
       let wanted = told.prefix(filter.limit ?? told.count).map(\.id)
@@ -76,6 +79,7 @@ import Testing
     }
     let some = try #require(history.accidents.first { $0.opening.holder.venue != nil })
     try expect({ _ in }) { _ in true }
+    try expect({ $0.includesVoid = true }) { _ in true }
     try expect({ $0.limit = 3 }) { _ in true }
     try expect({ $0.isOpenOnly = true }) { !$0.phase.isFinal }
     try expect({ $0.venue = some.opening.holder.venue }) {
