@@ -55,7 +55,9 @@ enum AccidentNext {
     case .deliver: "paicha accident deliver \(id)"
     case .approve: "paicha accident approve \(id) --responsible --document NUMBER"
     case .evaluate: "paicha accident evaluate \(id) --note TEXT --medium NAME"
-    case .void: "paicha accident void \(id) --note REASON"
+    case .void:
+      "paicha accident void \(id) --note REASON"
+        + (accident.isSettled ? " --document NUMBER" : "")
     }
   }
 }

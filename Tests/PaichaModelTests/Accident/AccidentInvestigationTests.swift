@@ -101,9 +101,18 @@ struct AccidentInvestigationTests {
     #expect(try approved.refusal(of: .evaluate(medium: nil), silent) == .reasonNeeded)
   }
 
-  @Test func `Voiding stops every clock`() throws {
-    let event = try Accident.sample().event(.void)
+  @Test(arguments: AccidentPhase.allCases.filter { $0 != .void })
+  func `Voiding stops every clock, and needs a document once a government has decided`(
+    phase: AccidentPhase
+  ) throws {
+    let accident = try Accident.sample(phase: phase)
+    let event = try accident.event(.void)
     #expect(event.stopped == Set(ClockKind.allCases))
+    let silent = StepFacts.sample(on: "2025-03-24", note: nil)
+    #expect(try accident.refusal(of: .void, silent) == .reasonNeeded)
+    let unnumbered = StepFacts.sample(on: "2025-03-24", document: nil)
+    let isSettled = phase == .approved || phase == .evaluated
+    #expect(try accident.refusal(of: .void, unnumbered) == (isSettled ? .documentNeeded : nil))
   }
 
   @Test(

@@ -50,6 +50,27 @@ import Testing
     #expect(try book.store.head() == head)
   }
 
+  @Test func `What was taken over by mistake is withdrawn, and the file brings nothing back`() throws {
+    try book.takingOverAccidents()
+    for (reference, phase) in [("SG-1", AccidentPhase.evaluated), ("SG-2", .approved)] {
+      let accident = try accident(reference).accident
+      try #require(accident.phase == phase)
+      func withdraw(_ document: String?) throws {
+        let facts = StepFacts(on: "2025-12-01", note: "误登", document: document)
+        _ = try book.accidents("handler").handle(AccidentCommand(.void, facts), of: accident.id)
+      }
+      let refusal = #expect(throws: AccidentRefusal.self) { try withdraw(nil) }
+      #expect(refusal?.code == .documentNeeded)
+      try withdraw("市政复9号")
+      let view = try self.accident(reference)
+      #expect(view.accident.phase == .void && !view.clocks.contains(where: \.isRunning))
+    }
+    let (receipt, rejected) = try book.takingOverAccidents()
+    #expect(rejected == [] && receipt.unchanged == 3)
+    #expect(try book.store.accidents(AccidentFilter()).map(\.reference) == ["SG-3"])
+    #expect(try book.problems() == [])
+  }
+
   @Test(arguments: [1, 2, 3])
   func `Batches of any size record the same`(batch: Int) throws {
     try book.takingOverAccidents(batch: batch)

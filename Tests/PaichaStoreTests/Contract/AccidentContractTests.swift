@@ -62,7 +62,7 @@ import Testing
 
   @Test(arguments: Engine.allCases)
   func `Accidents are filtered, the latest first`(engine: Engine) throws {
-    let history = try History(seed: 92, actions: 600)
+    let history = try History(seed: 98, actions: 600)
     let book = try history.play(on: engine)
     func expect(
       _ change: (inout AccidentFilter) -> Void,
@@ -79,6 +79,7 @@ import Testing
     }
     let some = try #require(history.accidents.first { $0.opening.holder.venue != nil })
     try expect({ _ in }) { _ in true }
+    #expect(history.accidents.contains { $0.phase == .void })
     try expect({ $0.includesVoid = true }) { _ in true }
     try expect({ $0.limit = 3 }) { _ in true }
     try expect({ $0.isOpenOnly = true }) { !$0.phase.isFinal }
