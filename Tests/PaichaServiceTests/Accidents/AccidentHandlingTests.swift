@@ -65,6 +65,29 @@ import Testing
     #expect(try book.problems() == [])
   }
 
+  @Test func `A revision dated before the delivery moves the approval from its first day on`()
+    throws
+  {
+    _ = try book.accidents("unit").report(.sample(deaths: 29))
+    func take(_ step: AccidentCommand.Step, on day: Day) throws {
+      let command = AccidentCommand(step, StepFacts(on: day))
+      _ = try book.accidents("handler").handle(command, of: "K7QX-A1")
+    }
+    try take(.investigate(body: "国务院"), on: "2025-03-22")
+    try take(.deliver, on: "2025-04-15")
+    let more = try #require(
+      Casualties(deaths: 30, seriousInjuries: 0, missing: 0, lossFen: 0)
+    )
+    try take(.revise(more), on: "2025-04-10")
+    let clocks = try #require(try book.store.accident("K7QX-A1")).clocks
+      .filter { $0.clock.kind == .accidentApprove }
+    #expect(clocks.map(\.clock.from) == ["2025-04-15", "2025-04-15"])
+    #expect(clocks.map(\.stoppedOn) == ["2025-04-15", nil])
+    #expect(clocks.map(\.clock.limit?.value) == [15, 30])
+    #expect(clocks.map(\.daysLate) == [nil, nil])
+    #expect(try book.problems() == [])
+  }
+
   @Test func `Hazards must exist and belong to the venue`() throws {
     let (here, there) = (try log("V1"), try log("V2"))
     let head = try book.store.head()
