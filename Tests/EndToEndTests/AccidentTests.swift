@@ -132,8 +132,8 @@ import Testing
     #expect(fault.faults.map(\.fault) == ["concealed"])
     #expect(try step("investigate", "--body", "市政府").state == "under_investigation")
     #expect(
-      try step("extend", "--term", "investigation", "--days", "30").clocks.map(\.what)
-        == ["accident_investigate"]
+      try step("extend", "--term", "investigation", "--days", "30", "--document", "政函4号")
+        .clocks.map(\.what) == ["accident_investigate"]
     )
     #expect(try step("deliver").clocks.map(\.what) == ["accident_approve"])
     let approved = try step("approve", "--responsible", "--document", "政复1号")
@@ -212,6 +212,7 @@ import Testing
       (["link", opened.id], 64, "PC-CLI-001"),
       (["deliver", opened.id], 1, "PC-ACC-002"),
       (["extend", opened.id, "--term", "investigation", "--days", "61"], 1, "PC-ACC-019"),
+      (["extend", opened.id, "--term", "investigation", "--days", "30"], 1, "PC-ACC-013"),
       (["extend", opened.id, "--term", "approval", "--days", "1"], 1, "PC-ACC-017"),
       (["extend", opened.id, "--term", "appraisal", "--days", "0"], 1, "PC-ACC-018"),
       (["void", opened.id], 1, "PC-ACC-012"),
