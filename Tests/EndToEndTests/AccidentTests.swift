@@ -70,10 +70,11 @@ import Testing
     "accident", "report", "--venue", "BJ-R01", "--kind", "fire", "--place", "三层仓库",
   ]
 
-  /// Reports a fire of 2026-11-16, 14:05.
+  /// Reports a fire of 2026-11-16, 14:05, at once unless the options tell when.
   private func report(_ options: [String], in sandbox: Sandbox) throws -> Outcome {
-    try sandbox.start(
-      Self.report + ["--at", "2026-11-16 14:05", "--format", "json"] + options,
+    let reported = options.contains("--reported") ? [] : ["--reported", "2026-11-16 14:05"]
+    return try sandbox.start(
+      Self.report + ["--at", "2026-11-16 14:05", "--format", "json"] + reported + options,
       as: "zheng.hao"
     )
     .finish()
@@ -131,8 +132,8 @@ import Testing
     #expect(fault.faults.map(\.fault) == ["concealed"])
     #expect(try step("investigate", "--body", "市政府").state == "under_investigation")
     #expect(
-      try step("extend", "--term", "investigation", "--days", "30").clocks.map(\.what)
-        == ["accident_investigate"]
+      try step("extend", "--term", "investigation", "--days", "30", "--document", "政函4号")
+        .clocks.map(\.what) == ["accident_investigate"]
     )
     #expect(try step("deliver").clocks.map(\.what) == ["accident_approve"])
     let approved = try step("approve", "--responsible", "--document", "政复1号")
@@ -160,6 +161,37 @@ import Testing
     #expect(page.contains("known before: yes, 1 open, 1 overdue"), "\(page)")
   }
 
+  @Test func `Receipts and the screen name what nobody checked of how days were counted`() throws {
+    let sandbox = try SampleBook.registers()
+    let keys = ["days.calendar_deadline_rolls = 1", "days.start_day_counted = 0"]
+    func expect(_ words: [String], names: Bool) throws {
+      let outcome = try sandbox.start(["accident"] + words, as: "zheng.hao").finish()
+      try #require(outcome.isDone, "\(outcome.messages)")
+      for key in keys { #expect(outcome.text.contains(key) == names, "\(words)") }
+    }
+    let times = ["--at", "2026-11-16 14:05", "--reported", "2026-11-16 14:50"]
+    try expect(
+      ["report", "--venue", "BJ-R01", "--kind", "gas", "--place", "管廊", "--deaths", "3"] + times,
+      names: true
+    )
+    let rows: [Listed] = try sandbox.ask("accident", "list")
+    let id = try #require(rows.first).id
+    try expect(["report-up", id, "--to", "city", "--at", "2026-11-16 15:00"], names: false)
+    try expect(["investigate", id, "--body", "区政府"], names: false)
+    try expect(["deliver", id], names: true)
+    try expect(["show", id], names: true)
+  }
+
+  @Test func `A void accident is listed only where void ones are asked for`() throws {
+    let sandbox = try SampleBook.registers()
+    let opened: Receipt = try report(["--deaths", "1"], in: sandbox).decoded()
+    _ = try sandbox.succeed("accident", "void", opened.id, "--note", "重复登记", as: "zheng.hao")
+    let hidden: [Listed] = try sandbox.ask("accident", "list")
+    let all: [Listed] = try sandbox.ask("accident", "list", "--void")
+    #expect(hidden.isEmpty && all.map(\.state) == ["void"])
+    #expect(!(try sandbox.succeed("venue", "show", "BJ-R01").text.contains(opened.id)))
+  }
+
   @Test func `Wrong input is refused by code, and nothing is recorded`() throws {
     let sandbox = try SampleBook.registers()
     let opened: Receipt = try report([], in: sandbox).decoded()
@@ -180,11 +212,13 @@ import Testing
       (["link", opened.id], 64, "PC-CLI-001"),
       (["deliver", opened.id], 1, "PC-ACC-002"),
       (["extend", opened.id, "--term", "investigation", "--days", "61"], 1, "PC-ACC-019"),
+      (["extend", opened.id, "--term", "investigation", "--days", "30"], 1, "PC-ACC-013"),
       (["extend", opened.id, "--term", "approval", "--days", "1"], 1, "PC-ACC-017"),
       (["extend", opened.id, "--term", "appraisal", "--days", "0"], 1, "PC-ACC-018"),
       (["void", opened.id], 1, "PC-ACC-012"),
       (["show", "K7QX-A9"], 1, "PC-SVC-022"),
       (["show", "K7QX-H1"], 64, "PC-CLI-001"),
+      (["list", "--open", "--void"], 64, "PC-CLI-001"),
       (["list", "--year", "1800"], 64, "PC-SVC-014"),
       (["list", "--year", "2026", "--from", "2026-01-01"], 64, "PC-CLI-001"),
       (["list", "--zone", "none"], 1, "PC-SVC-005"),
@@ -200,14 +234,16 @@ import Testing
 
   @Test func `A report names one place, and its times are in order`() throws {
     let sandbox = try SampleBook.registers()
-    let rest = ["--kind", "gas", "--place", "管廊", "--at", "2026-11-16 14:05"]
+    let silent = ["--kind", "gas", "--place", "管廊", "--at", "2026-11-16 14:05"]
+    let rest = silent + ["--reported", "2026-11-16 14:50"]
     for (options, status, code) in [
-      (rest, 64, "PC-CLI-001"),
+      (rest, 64, "PC-CLI-001"), (silent + ["--venue", "BJ-R01"], 64, "PC-CLI-001"),
+      (silent + ["--venue", "BJ-R01", "--known", "2026-11-16 14:10"], 64, "PC-CLI-001"),
       (rest + ["--venue", "BJ-R01", "--zone", "11101001"], 64, "PC-CLI-001"),
       (rest + ["--venue", "BJ-R01", "--park", "北园"], 64, "PC-CLI-001"),
       (rest + ["--venue", "none"], 1, "PC-SVC-004"), (rest + ["--zone", "none"], 1, "PC-SVC-005"),
       (rest + ["--venue", "BJ-R01", "--known", "2026-11-16 14:04"], 1, "PC-ACC-006"),
-      (rest + ["--venue", "BJ-R01", "--reported", "2026-11-21 00:00"], 1, "PC-ACC-003"),
+      (silent + ["--venue", "BJ-R01", "--reported", "2026-11-21 00:00"], 1, "PC-ACC-003"),
     ] as [([String], Int32, String)] {
       let outcome = try sandbox.start(["accident", "report"] + options).finish()
       #expect(outcome.ending == .exit(status), "\(options): \(outcome.messages)")
@@ -226,16 +262,19 @@ import Testing
     let file = try sandbox.file(
       "accidents.csv",
       """
-      accident_ref,venue,kind,occurred_at,place,deaths,loss_yuan,approved_on,responsible
-      SG-1,BJ-R01,fire,2025-05-01 10:00,三层,3,120000.50,2025-07-01,true
-      SG-2,BJ-R01,fall,2026-05-01 10:00,二层,0,,,
-      SG-3,BJ-R01,fall,2026-05-41 10:00,二层,0,,,
+      accident_ref,venue,kind,occurred_at,reported_at,place,deaths,loss_yuan,approved_on,responsible
+      SG-1,BJ-R01,fire,2025-05-01 10:00,2025-05-01 10:40,三层,3,120000.50,2025-07-01,true
+      SG-2,BJ-R01,fall,2026-05-01 10:00,2026-05-01 10:20,二层,0,,,
+      SG-3,BJ-R01,fall,2026-05-41 10:00,2026-05-01 10:20,二层,0,,,
+      SG-4,BJ-R01,fall,2026-05-01 10:00,,二层,0,,,
 
       """
     )
     let outcome = try sandbox.run("accident", "import", file)
     #expect(outcome.ending == .exit(65) && outcome.codes == ["PC-CLI-004"])
     #expect(outcome.messages.contains("line 4, column occurred_at"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("line 5, column reported_at"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("lateness cannot be judged"), "\(outcome.messages)")
     let size = try sandbox.journalSize()
     _ = try sandbox.run("accident", "import", file)
     #expect(try sandbox.journalSize() == size)

@@ -57,21 +57,33 @@ import Testing
     )
   }
 
-  @Test func `What is left out is nothing, and known and reported follow from before`() throws {
+  @Test func `What is left out is nothing, and it was known when it happened`() throws {
     var bare = Dictionary(uniqueKeysWithValues: Self.right.keys.map { ($0, "") })
-    for key in ["accident_ref", "kind", "occurred_at", "place"] { bare[key] = Self.right[key] }
+    for key in ["accident_ref", "kind", "occurred_at", "place", "reported_at"] {
+      bare[key] = Self.right[key]
+    }
     bare["zone"] = "Z1"
     let history = try Self.read(bare).get()
     #expect(history.draft.holder == .zone(ZoneCode(unchecked: "Z1")))
     #expect(history.draft.casualties == .none)
     #expect(history.draft.times.knownAt == history.draft.times.occurredAt)
-    #expect(history.draft.times.reportedAt == history.draft.times.occurredAt)
+    #expect(history.draft.times.reportedAt.minuteText == "2025-03-05 15:00")
     #expect(history.reported == ReportedHandling())
     bare["park"] = "北园"
     #expect(try Self.read(bare).get().draft.holder == .park(ZoneCode(unchecked: "Z1"), "北园"))
-    bare["known_at"] = "2025-03-05 14:30"
-    let known = try Self.read(bare).get().draft.times
-    #expect(known.reportedAt == known.knownAt && known.knownAt > known.occurredAt)
+  }
+
+  @Test(arguments: ["2025-03-05 14:30", ""])
+  func `A row that does not say when it was reported is refused, and told why`(
+    known: String
+  ) throws {
+    let result = try Self.read(["known_at": known, "reported_at": ""])
+    guard case .failure(let problem) = result else {
+      Issue.record("accepted")
+      return
+    }
+    #expect(problem.code == .missingValue && problem.column == "reported_at")
+    #expect(problem.reason.en == "is required: without it lateness cannot be judged")
   }
 
   @Test(arguments: [("0", 0), ("0.1", 10), ("0.01", 1), ("999999999999.99", 99_999_999_999_999)])
@@ -93,6 +105,8 @@ import Testing
     (["occurred_at": "1900-01-01 00:00"], .noSuchDay, "occurred_at"),
     (["occurred_at": "2026-01-01 00:00"], .futureDay, "occurred_at"),
     (["known_at": "2025-03-05 14:04"], .daysOutOfOrder, "known_at"),
+    (["reported_at": ""], .missingValue, "reported_at"),
+    (["reported_at": "2026-01-01 00:00"], .futureDay, "reported_at"),
     (["reported_at": "2025-03-05 14:09"], .daysOutOfOrder, "reported_at"),
     (["place": ""], .missingValue, "place"),
     (["deaths": "-1"], .notANumber, "deaths"),

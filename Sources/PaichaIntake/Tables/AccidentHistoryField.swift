@@ -15,7 +15,7 @@ public enum AccidentHistoryField: Int, FieldName {
     case .occurredAt: .init("occurred_at", required: true)
     case .place: .init("place", required: true)
     case .knownAt: .init("known_at")
-    case .reportedAt: .init("reported_at")
+    case .reportedAt: .init("reported_at", required: true)
     case .course: .init("course")
     case .measures: .init("measures")
     case .deaths: .init("deaths")

@@ -37,7 +37,9 @@ public enum AccidentHistoryRows {
     )
   }
 
-  /// Known when it occurred, and reported when it was known, unless the row says otherwise.
+  /// Known when it occurred, unless the row says otherwise: that never hides a late report.
+  ///
+  /// The time of the report is never guessed, since lateness is judged by it.
   private static func times(
     _ values: RowValues<AccidentHistoryField>,
     _ today: Day
@@ -47,14 +49,23 @@ public enum AccidentHistoryRows {
       throw values.problem(.occurredAt, .missingValue, RowCode.missingValue.summary)
     }
     let known = try values.minute(.knownAt, notAfter: today)
-    let reported = try values.minute(.reportedAt, notAfter: today)
+    guard let reported = try values.minute(.reportedAt, notAfter: today) else {
+      throw values.problem(
+        .reportedAt,
+        .missingValue,
+        Words(
+          zh: "必填：没有报告时间不能判断是否迟报",
+          en: "is required: without it lateness cannot be judged"
+        )
+      )
+    }
     try values.require(.knownAt, known, notBefore: occurred, of: .occurredAt)
     try values.require(.reportedAt, reported, notBefore: occurred, of: .occurredAt)
     if let known { try values.require(.reportedAt, reported, notBefore: known, of: .knownAt) }
     return AccidentTimes(
       occurredAt: occurred,
       knownAt: known ?? occurred,
-      reportedAt: reported ?? known ?? occurred
+      reportedAt: reported
     )
   }
 
@@ -81,12 +92,9 @@ public enum AccidentHistoryRows {
     for field in [.responsible, .document, .evaluatedOn] as [AccidentHistoryField] {
       try values.require(.approvedOn, for: field)
     }
-    let first: AccidentHistoryField =
-      values.text(.reportedAt) != nil
-      ? .reportedAt : values.text(.knownAt) != nil ? .knownAt : .occurredAt
     let days = try values.milestones(
       [.investigatedOn, .deliveredOn, .approvedOn, .evaluatedOn],
-      after: (first, reportedOn),
+      after: (.reportedAt, reportedOn),
       notAfter: today
     )
     var investigation: ReportedHandling.Investigation?

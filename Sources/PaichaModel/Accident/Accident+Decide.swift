@@ -47,6 +47,7 @@ extension Accident {
       return AccidentEvent(.evaluated(medium: medium), facts, by: actor.id)
     case .void:
       try requireReason(facts, act)
+      if isSettled { try requireDocument(facts, act) }
       return AccidentEvent(.voided, facts, by: actor.id)
     }
   }

@@ -30,6 +30,8 @@ extension Accident {
   }
 
   /// An extension fits the phase, has days, and stays within what the law allows in all.
+  ///
+  /// What a government approves has a document (国务院令第493号 arts 29, 32).
   func require(
     _ term: AccidentExtension,
     _ facts: StepFacts,
@@ -46,12 +48,14 @@ extension Accident {
     case .investigation(let days):
       let limit = try rules.number(.accidentInvestigationExtension, .calendarDay)
       try require(self.days(of: .investigation) + days, atMost: limit)
+      try requireDocument(facts, .extend)
     case .approval(let days):
       guard grade == .extraordinary else {
         throw AccidentRefusal.approvalNotExtended(id, grade)
       }
       let limit = try rules.number(.accidentApproveExtension, .calendarDay)
       try require(self.days(of: .approval) + days, atMost: limit)
+      try requireDocument(facts, .extend)
     }
   }
 

@@ -64,6 +64,14 @@ public struct Accident: Hashable, Sendable {
     }
   }
 
+  /// Whether a government has decided on it: what is withdrawn then needs a document.
+  public var isSettled: Bool {
+    switch phase {
+    case .approved, .evaluated: true
+    case .reported, .underInvestigation, .reportDelivered, .void: false
+    }
+  }
+
   public init(_ opening: AccidentOpening) {
     self.opening = opening
     state = .reported

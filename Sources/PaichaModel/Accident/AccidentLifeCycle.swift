@@ -83,7 +83,8 @@ public enum AccidentAct: String, LifeAct {
 extension Accident {
   /// The life of an accident as a table; the step that usually follows comes first.
   ///
-  /// What was concealed often comes to light late, so a fault is recorded after the end as well.
+  /// What was concealed often comes to light late, so a fault is recorded after the end as well; and
+  /// what was recorded by mistake is withdrawn from any phase.
   public static let lifeCycle = TransitionTable<AccidentAct, AccidentPhase>(
     initial: [.reported],
     [
@@ -96,7 +97,7 @@ extension Accident {
       Transition(.findFault, from: open + [.evaluated]),
       Transition(.link, from: open),
       Transition(.extend, from: [.reported, .underInvestigation, .reportDelivered]),
-      Transition(.void, from: [.reported, .underInvestigation, .reportDelivered], to: [.void]),
+      Transition(.void, from: open + [.evaluated], to: [.void]),
     ]
   )
 

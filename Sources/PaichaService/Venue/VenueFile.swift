@@ -17,7 +17,7 @@ public struct VenueFile: Sendable {
   public let drills: [DrillRow]
   /// The latest, at most `latest`.
   public let trainings: [TrainingRow]
-  /// The latest first, void ones among them.
+  /// The latest first, without void ones.
   public let accidents: [AccidentRow]
   /// Every clock that runs, what is owed period by period among them.
   public let agenda: [AgendaRow]

@@ -7,14 +7,15 @@ public protocol AccidentReading {
   func accident(reference: String) throws(StoreFault) -> AccidentID?
   /// The latest first.
   func accidents(_ filter: AccidentFilter) throws(StoreFault) -> [AccidentRow]
-  /// The hazards of its venue that were found by the day of the accident and not closed before it,
-  /// as they stood on that day; by the day found, then by id. None where no venue answers.
+  /// The hazards of its venue that were found before the day of the accident and not closed before
+  /// it, as they stood on that day; by the day found, then by id. None where no venue answers.
   func knownHazards(before id: AccidentID) throws(StoreFault) -> [KnownHazard]
 }
 
 /// Which accidents to list.
 public struct AccidentFilter: Hashable, Sendable {
   public var isOpenOnly = false
+  public var includesVoid = false
   public var zone: ZoneCode?
   public var venue: VenueCode?
   public var grade: AccidentGrade?
@@ -71,9 +72,10 @@ public struct RecordedAccidentStep: Hashable, Sendable {
   public let event: AccidentEvent?
 }
 
-/// A hazard that was known when an accident happened.
+/// A hazard that was known before the day of an accident.
 public struct KnownHazard: Hashable, Sendable {
   public let id: HazardID
+  /// The level on the day of the accident, whatever it was graded since.
   public let level: HazardLevel
   public let item: ItemCode?
   public let description: String

@@ -61,11 +61,12 @@ extension Projector {
     )
   }
 
+  /// Never before its first day: a step may be dated before the one that started the clock.
   private func stop(_ kind: ClockKind, of subject: ClockSubject, on day: Day) throws {
     try execute(
       """
       UPDATE clock SET
-        stopped_on = ?,
+        stopped_on = max(from_on, ?),
         days_late = CASE WHEN provisional = 0 AND ? > due_on THEN ? - due_on END
       WHERE letter = ? AND subject = ? AND kind = ? AND done_on IS NULL AND stopped_on IS NULL
       """,

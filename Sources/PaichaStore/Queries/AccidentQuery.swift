@@ -17,6 +17,7 @@ enum AccidentQuery {
   /// Walks `accident_by_venue`, `accident_open` or `accident_by_day`, each in the order asked for.
   static func query(_ filter: AccidentFilter) -> (sql: String, arguments: StatementArguments) {
     var condition = Condition()
+    if !filter.includesVoid { condition.add("a.state <> 'void'") }
     if filter.isOpenOnly { condition.add("a.ended_on IS NULL") }
     if let venue = filter.venue {
       condition.add("a.venue = (SELECT key FROM venue WHERE code = ?)", venue.text)

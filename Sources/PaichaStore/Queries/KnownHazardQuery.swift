@@ -1,10 +1,11 @@
 import GRDB
 import PaichaModel
 
-/// The hazards of a venue that were known and open when an accident happened there.
+/// The hazards of a venue that were known before the day of an accident and open on it.
 ///
+/// What was found on the day itself may have come to light by the accident: its hour is unknown.
 /// Reached through the inspections of the venue by the day of the accident, so the cost grows with
-/// the history of one venue. Each is folded from the journal, since deadlines move.
+/// the history of one venue. Each is folded from the journal, since deadlines and levels move.
 enum KnownHazardQuery {
   static func rows(_ db: Database, _ id: AccidentID) throws -> [KnownHazard] {
     guard
@@ -38,7 +39,7 @@ enum KnownHazardQuery {
     let sql = """
       SELECT h.key
       FROM \(HazardSelect.hazardsOfVenue)
-      WHERE x.venue = ? AND h.found_on <= ? AND h.state <> 'void'
+      WHERE x.venue = ? AND h.found_on < ? AND h.state <> 'void'
         AND (h.closed_on IS NULL OR h.closed_on >= ?)
       ORDER BY h.found_on, h.key
       """
@@ -54,24 +55,24 @@ enum KnownHazardQuery {
     guard let view = try HazardQuery.view(db, id) else {
       throw StoreFault.damaged(path: "hazard", detail: "no hazard \(id)")
     }
-    let deadline = view.deadline(on: day)
+    let then = view.hazard(on: day)
     return KnownHazard(
       id: id,
-      level: view.hazard.level,
+      level: then.level,
       item: view.finding.item,
       description: view.finding.description,
       foundOn: view.hazard.foundOn,
-      deadline: deadline,
+      deadline: then.deadlineDay,
       closedOn: view.hazard.closedOn,
-      daysOverdue: max(0, day.days(since: deadline)),
+      daysOverdue: max(0, day.days(since: then.deadlineDay)),
       isLinked: isLinked
     )
   }
 }
 
 extension HazardRecordView {
-  /// The deadline in force on a day; a provisional one is settled as the calendar has it since.
-  fileprivate func deadline(on day: Day) -> Day {
+  /// The hazard as it stood on a day; a provisional deadline as the calendar has settled it since.
+  fileprivate func hazard(on day: Day) -> Hazard {
     var hazard = Hazard(
       finding,
       foundOn: hazard.foundOn,
@@ -79,6 +80,6 @@ extension HazardRecordView {
       source: hazard.source
     )
     for step in steps where step.event.day <= day { hazard.apply(step.event) }
-    return hazard.deadlineDay
+    return hazard
   }
 }

@@ -51,11 +51,13 @@ enum AccidentNext {
       "paicha accident fault \(id) --kind KIND --level LEVEL --note TEXT --document NUMBER"
     case .link: "paicha accident link \(id) --hazard HAZARD"
     case .investigate: "paicha accident investigate \(id) --body NAME"
-    case .extend: "paicha accident extend \(id) --term \(term) --days N"
+    case .extend: "paicha accident extend \(id) --term \(term) --days N --document NUMBER"
     case .deliver: "paicha accident deliver \(id)"
     case .approve: "paicha accident approve \(id) --responsible --document NUMBER"
     case .evaluate: "paicha accident evaluate \(id) --note TEXT --medium NAME"
-    case .void: "paicha accident void \(id) --note REASON"
+    case .void:
+      "paicha accident void \(id) --note REASON"
+        + (accident.isSettled ? " --document NUMBER" : "")
     }
   }
 }

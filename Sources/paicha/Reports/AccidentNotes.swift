@@ -3,9 +3,12 @@ import PaichaReports
 
 /// What people should know beside the values of an accident.
 enum AccidentNotes {
-  /// Numbers nobody has checked: those of its terms, its grade and its window.
+  /// Numbers nobody has checked: those of its terms, of how their days are counted, of its grade and
+  /// its window.
   static func unverified(_ clocks: [Clock], in rulebook: Rulebook) -> Words? {
-    let rules = clocks.compactMap(\.rule) + grading.map(\.rawValue)
+    let rules =
+      clocks.compactMap(\.rule)
+      + (UnverifiedParameters.counting(clocks) + grading).map(\.rawValue)
     return UnverifiedParameters.note(rules, in: rulebook)
   }
 

@@ -96,12 +96,12 @@ extension AccidentScreen {
     ]
   }
 
-  /// Hazards of the venue that were found and not closed before it, as they stood that day.
+  /// Hazards of the venue found before its day and still open, as they stood that day.
   var knownHazards: Report {
     Report(
       columns: [
         Column("id", Words(zh: "隐患号", en: "id")),
-        Column("level", Words(zh: "级别", en: "level")),
+        Column("level", Words(zh: "当时级别", en: "level then")),
         Column("item", Words(zh: "检查项", en: "item"), presence: .ifRoom),
         Column("description", Words(zh: "描述", en: "description")),
         Column("found_on", Words(zh: "发现日", en: "found on")),

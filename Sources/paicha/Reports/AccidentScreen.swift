@@ -33,7 +33,7 @@ struct AccidentScreen {
           .init("next", AccidentNext.report(accident), hidesEmpty: true),
         ],
         notes: [
-          knownSentence, AccidentNotes.outsideWindow(accident), AccidentNotes.missing(opening),
+          knownSentence, sameDay, AccidentNotes.outsideWindow(accident), AccidentNotes.missing(opening),
           AccidentNotes.unverified(clocks, in: rulebook),
           ProvisionalNote.words(for: clocks.map(\.due)),
         ]
@@ -48,13 +48,22 @@ struct AccidentScreen {
     let late = known.count { $0.daysOverdue > 0 }
     guard !known.isEmpty else {
       return Words(
-        zh: "事前已知：否，发生日该场所没有未销号的隐患",
-        en: "known before: no, the venue had no open hazard on that day"
+        zh: "事前已知：否，此前发现的隐患在发生日均已销号",
+        en: "known before: no, no hazard found earlier was open on that day"
       )
     }
     return Words(
       zh: "事前已知：是，发生日该场所有 \(known.count) 条未销号隐患，其中 \(late) 条逾期",
       en: "known before: yes, \(known.count) open, \(late) overdue on the day of the accident"
+    )
+  }
+
+  /// Why a hazard of the same day is not among those; nothing without a venue.
+  private var sameDay: Words? {
+    guard view.venue != nil else { return nil }
+    return Words(
+      zh: "发生当日发现的隐患不计入：不记录发现的时刻",
+      en: "hazards found on the day itself are not counted: the hour is not recorded"
     )
   }
 }

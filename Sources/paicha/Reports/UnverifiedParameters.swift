@@ -18,6 +18,15 @@ enum UnverifiedParameters {
       en: "unverified parameters used: \(list.joined(separator: ", ")) (\(rulebook.title))"
     )
   }
+
+  /// How the days of clocks were counted: whether the first day is one of them, and whether a term
+  /// that ends on a day off moves on. Hours, and days that a document names, are as written.
+  static func counting(_ clocks: [Clock]) -> [ParameterKey] {
+    let units = Set(clocks.compactMap(\.limit?.unit))
+    let isCalendar = !units.isDisjoint(with: [.calendarDay, .month, .year])
+    return (isCalendar || units.contains(.workingDay) ? [.startDayCounted] : [])
+      + (isCalendar ? [.calendarDeadlineRolls] : [])
+  }
 }
 
 /// Days that may still move, because the calendar of their year is not out.

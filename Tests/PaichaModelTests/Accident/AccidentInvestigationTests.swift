@@ -57,6 +57,19 @@ struct AccidentInvestigationTests {
     #expect(accident.days(of: .appraisal) == 200 && accident.days(of: .investigation) == 60)
   }
 
+  @Test func `An extension that a government approves has its document, an appraisal none`() throws {
+    let unnumbered = StepFacts.sample(on: "2025-03-24", document: nil)
+    let open = try Accident.sample()
+    let investigation = AccidentCommand.Step.extend(.investigation(days: 30))
+    #expect(try open.refusal(of: investigation, unnumbered) == .documentNeeded)
+    #expect(try open.refusal(of: investigation) == nil)
+    #expect(try open.refusal(of: .extend(.appraisal(days: 30)), unnumbered) == nil)
+    let grave = try Accident.sample(phase: .reportDelivered, .sample(.fall, .sample(deaths: 30)))
+    let approval = AccidentCommand.Step.extend(.approval(days: 20))
+    #expect(try grave.refusal(of: approval, unnumbered) == .documentNeeded)
+    #expect(try grave.refusal(of: approval) == nil)
+  }
+
   @Test(arguments: [0, -1, Int.max])
   func `An extension has days that can be counted`(days: Int) throws {
     let accident = try Accident.sample()
@@ -101,9 +114,18 @@ struct AccidentInvestigationTests {
     #expect(try approved.refusal(of: .evaluate(medium: nil), silent) == .reasonNeeded)
   }
 
-  @Test func `Voiding stops every clock`() throws {
-    let event = try Accident.sample().event(.void)
+  @Test(arguments: AccidentPhase.allCases.filter { $0 != .void })
+  func `Voiding stops every clock, and needs a document once a government has decided`(
+    phase: AccidentPhase
+  ) throws {
+    let accident = try Accident.sample(phase: phase)
+    let event = try accident.event(.void)
     #expect(event.stopped == Set(ClockKind.allCases))
+    let silent = StepFacts.sample(on: "2025-03-24", note: nil)
+    #expect(try accident.refusal(of: .void, silent) == .reasonNeeded)
+    let unnumbered = StepFacts.sample(on: "2025-03-24", document: nil)
+    let isSettled = phase == .approved || phase == .evaluated
+    #expect(try accident.refusal(of: .void, unnumbered) == (isSettled ? .documentNeeded : nil))
   }
 
   @Test(

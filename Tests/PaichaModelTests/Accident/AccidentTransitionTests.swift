@@ -20,9 +20,9 @@ struct AccidentTransitionTests {
     ],
     .approved: [
       .revise: .approved, .reportUp: .approved, .findFault: .approved, .link: .approved,
-      .evaluate: .evaluated,
+      .evaluate: .evaluated, .void: .void,
     ],
-    .evaluated: [.findFault: .evaluated],
+    .evaluated: [.findFault: .evaluated, .void: .void],
     .void: [:],
   ]
 
@@ -93,12 +93,12 @@ struct AccidentTransitionTests {
     }
   }
 
-  @Test func `Nothing leads out of a final phase, a fault found later but recorded`() {
+  @Test func `Only a withdrawal leads out of an end, and a fault found later is recorded`() {
     let finals = AccidentPhase.allCases.filter(\.isFinal)
     #expect(finals == [.evaluated, .void])
     let leading = Accident.lifeCycle.transitions.filter { !$0.to.isEmpty }
-    #expect(leading.allSatisfy { !$0.from.contains(where: \.isFinal) })
-    #expect(Accident.lifeCycle.possible(in: .evaluated) == [.findFault])
+    #expect(leading.allSatisfy { $0.act == .void || !$0.from.contains(where: \.isFinal) })
+    #expect(Accident.lifeCycle.possible(in: .evaluated) == [.findFault, .void])
     #expect(Accident.lifeCycle.possible(in: .void).isEmpty)
   }
 

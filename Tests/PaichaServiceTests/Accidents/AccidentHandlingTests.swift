@@ -13,11 +13,11 @@ import Testing
     #expect(throws: ServiceFault.self, performing: body)?.code
   }
 
-  private func log(_ venue: VenueCode) throws -> HazardID {
+  private func log(_ venue: VenueCode, on day: Day = "2025-03-01") throws -> HazardID {
     let draft = InspectionDraft(
       venue: venue,
-      day: "2025-03-01",
-      findings: [FindingDraft(level: .general, description: "护栏松动", deadline: "2025-03-10")]
+      day: day,
+      findings: [FindingDraft(level: .general, description: "护栏松动", deadline: day.advanced(by: 9))]
     )
     let logged = try book.logging().log(draft)
     return try #require(logged.inspection.findings.first?.hazard)
@@ -65,6 +65,29 @@ import Testing
     #expect(try book.problems() == [])
   }
 
+  @Test func `A revision dated before the delivery moves the approval from its first day on`()
+    throws
+  {
+    _ = try book.accidents("unit").report(.sample(deaths: 29))
+    func take(_ step: AccidentCommand.Step, on day: Day) throws {
+      let command = AccidentCommand(step, StepFacts(on: day))
+      _ = try book.accidents("handler").handle(command, of: "K7QX-A1")
+    }
+    try take(.investigate(body: "国务院"), on: "2025-03-22")
+    try take(.deliver, on: "2025-04-15")
+    let more = try #require(
+      Casualties(deaths: 30, seriousInjuries: 0, missing: 0, lossFen: 0)
+    )
+    try take(.revise(more), on: "2025-04-10")
+    let clocks = try #require(try book.store.accident("K7QX-A1")).clocks
+      .filter { $0.clock.kind == .accidentApprove }
+    #expect(clocks.map(\.clock.from) == ["2025-04-15", "2025-04-15"])
+    #expect(clocks.map(\.stoppedOn) == ["2025-04-15", nil])
+    #expect(clocks.map(\.clock.limit?.value) == [15, 30])
+    #expect(clocks.map(\.daysLate) == [nil, nil])
+    #expect(try book.problems() == [])
+  }
+
   @Test func `Hazards must exist and belong to the venue`() throws {
     let (here, there) = (try log("V1"), try log("V2"))
     let head = try book.store.head()
@@ -84,6 +107,42 @@ import Testing
     let known = try book.store.knownHazards(before: "K7QX-A1")
     #expect(known.map(\.id) == [here] && known.map(\.daysOverdue) == [10])
     #expect(known.map(\.isLinked) == [true])
+  }
+
+  @Test func `Known before is what was found on an earlier day, as it stood that day`() throws {
+    let earlier = try log("V1", on: "2025-03-19")
+    let (sameDay, later) = (try log("V1", on: "2025-03-20"), try log("V1", on: "2025-03-21"))
+    let (onDay, after) = (try log("V1", on: "2025-03-18"), try log("V1", on: "2025-03-18"))
+    func upgrade(_ hazard: HazardID, on day: Day) throws {
+      let regrade = HazardCommand.regrade(
+        StepFacts(on: day, note: "复核"),
+        .major,
+        Criterion(edition: "GB 35181-2017", clause: "6.5"),
+        authority: "商务局"
+      )
+      _ = try book.handling("lead").handle(regrade, of: hazard)
+    }
+    try upgrade(onDay, on: "2025-03-20")
+    try upgrade(after, on: "2025-03-21")
+    _ = try book.accidents("unit").report(.sample(hazards: [sameDay]))
+    let known = try book.store.knownHazards(before: "K7QX-A1")
+    #expect(known.map(\.id) == [onDay, after, earlier], "not \(sameDay), not \(later)")
+    #expect(known.map(\.level) == [.major, .general, .general])
+    #expect(try book.store.hazard(after)?.hazard.level == .major)
+  }
+
+  @Test func `A void accident is on record, but neither in lists nor in the venue's file`() throws {
+    _ = try book.accidents("unit").report(.sample())
+    _ = try book.accidents("unit").report(.sample(deaths: 2))
+    let mistake = StepFacts(on: "2025-03-21", note: "重复登记")
+    _ = try book.accidents("handler").handle(AccidentCommand(.void, mistake), of: "K7QX-A1")
+    var filter = AccidentFilter()
+    #expect(try book.store.accidents(filter).map(\.id) == ["K7QX-A2"])
+    filter.includesVoid = true
+    #expect(try book.store.accidents(filter).map(\.id) == ["K7QX-A2", "K7QX-A1"])
+    #expect(try book.store.accident("K7QX-A1")?.accident.phase == .void)
+    let file = try VenueFile(of: "V1", in: book.store, rules: book.rules, today: "2025-12-31")
+    #expect(file.accidents.map(\.id) == ["K7QX-A2"])
   }
 
   @Test func `Where nobody is registered nothing is reported`() throws {

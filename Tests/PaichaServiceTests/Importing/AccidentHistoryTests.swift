@@ -50,6 +50,27 @@ import Testing
     #expect(try book.store.head() == head)
   }
 
+  @Test func `What was taken over by mistake is withdrawn, and the file brings nothing back`() throws {
+    try book.takingOverAccidents()
+    for (reference, phase) in [("SG-1", AccidentPhase.evaluated), ("SG-2", .approved)] {
+      let accident = try accident(reference).accident
+      try #require(accident.phase == phase)
+      func withdraw(_ document: String?) throws {
+        let facts = StepFacts(on: "2025-12-01", note: "误登", document: document)
+        _ = try book.accidents("handler").handle(AccidentCommand(.void, facts), of: accident.id)
+      }
+      let refusal = #expect(throws: AccidentRefusal.self) { try withdraw(nil) }
+      #expect(refusal?.code == .documentNeeded)
+      try withdraw("市政复9号")
+      let view = try self.accident(reference)
+      #expect(view.accident.phase == .void && !view.clocks.contains(where: \.isRunning))
+    }
+    let (receipt, rejected) = try book.takingOverAccidents()
+    #expect(rejected == [] && receipt.unchanged == 3)
+    #expect(try book.store.accidents(AccidentFilter()).map(\.reference) == ["SG-3"])
+    #expect(try book.problems() == [])
+  }
+
   @Test(arguments: [1, 2, 3])
   func `Batches of any size record the same`(batch: Int) throws {
     try book.takingOverAccidents(batch: batch)
@@ -89,11 +110,12 @@ import Testing
   }
 
   private static let faults: [(row: String, code: RowCode, column: String?)] = [
-    ("B-1,V9,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .unknownVenue, "venue"),
-    ("B-1,,Z9,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .unknownZone, "zone"),
-    ("B-1,,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .missingValue, "venue"),
-    ("SG-1,V1,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .repeatedCode, "accident_ref"),
-    ("B-1,V1,,,fire,2025-05-32 10:00,三层,,,,,,,,,,,,,,", .noSuchDay, "occurred_at"),
+    ("B-1,V9,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .unknownVenue, "venue"),
+    ("B-1,,Z9,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .unknownZone, "zone"),
+    ("B-1,,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .missingValue, "venue"),
+    ("SG-1,V1,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .repeatedCode, "accident_ref"),
+    ("B-1,V1,,,fire,2025-05-32 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .noSuchDay, "occurred_at"),
+    ("B-1,V1,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .missingValue, "reported_at"),
   ]
 
   @Test(arguments: faults.indices)
@@ -114,7 +136,7 @@ import Testing
       ImportOptions(isRehearsal: true)
     )
     #expect(rehearsal.accepted == 3 && rehearsal.isRehearsal)
-    let wrong = ServiceBook.accidentHistories + "B-1,V9,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,\n"
+    let wrong = ServiceBook.accidentHistories + "B-1,V9,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,\n"
     let (strict, _) = try book.takingOverAccidents(wrong, ImportOptions(isStrict: true))
     #expect(strict.isRehearsal && strict.rejected == 1)
     #expect(try book.store.head() == head)

@@ -42,7 +42,7 @@ extension Truth {
         terms[place].doneOn = day
         terms[place].daysLate = clock.daysLate(doneOn: day)
       } else if stopped.contains(clock.kind) {
-        terms[place].stoppedOn = day
+        terms[place].stoppedOn = max(day, clock.from)
         let isLate = !clock.due.isProvisional && day > clock.due.day
         terms[place].daysLate = isLate ? day.days(since: clock.due.day) : nil
       }

@@ -9,12 +9,14 @@ struct AccidentExtend: ParsableCommand {
     discussion: """
       investigation：经批准延长调查，累计不超过 60 日；appraisal：技术鉴定时间，
       不计入，须写说明；approval：特别重大事故延长批复，累计不超过 30 日。
+      investigation、approval 须经政府批准，写明文号。
       investigation: more time approved, 60 days in all; appraisal: technical
       appraisal, not counted, with a note; approval: extraordinary accidents only,
-      30 days in all.
+      30 days in all. The first and the last need the document of the government.
 
       例 examples:
-        paicha accident extend K7QX-A1 --term investigation --days 30
+        paicha accident extend K7QX-A1 --term investigation --days 30 \\
+          --document "政函〔2027〕4号"
         paicha accident extend K7QX-A1 --term appraisal --days 12 --note "电气鉴定"
       """
   )

@@ -9,11 +9,16 @@ struct AccidentImport: ParsableCommand {
     abstract: "迁入其他系统的事故 take accidents of another system over",
     discussion: """
       一行一起事故。列 columns, one row an accident:
-        accident_ref, venue or zone (park), kind, occurred_at, place;
-        known_at, reported_at (YYYY-MM-DD HH:MM), course, measures,
+        accident_ref, venue or zone (park), kind, occurred_at, place,
+        reported_at (YYYY-MM-DD HH:MM);
+        known_at, course, measures,
         deaths, serious_injuries, missing, loss_yuan,
         investigated_on, body, delivered_on, approved_on,
         responsible (true, false), document, evaluated_on
+
+      reported_at 每行必填，否则不能判断迟报；known_at 不填按 occurred_at 算。
+      Each row tells reported_at, or lateness cannot be judged; known_at is
+      occurred_at where it is blank.
 
       同一文件再导入不会重复；同一 accident_ref 内容不同则该行被拒。限 admin、lead。
       The same file again changes nothing; other content under a known accident_ref

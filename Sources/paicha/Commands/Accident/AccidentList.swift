@@ -18,6 +18,8 @@ struct AccidentList: ParsableCommand {
 
   @Flag(help: "只列未办结 open only") var open = false
 
+  @Flag(help: "含已作废 include void accidents") var void = false
+
   @Option(help: ArgumentHelp("发生年度 year of the accident", valueName: "year"))
   var year: Int?
 
@@ -48,6 +50,9 @@ struct AccidentList: ParsableCommand {
     if let limit, limit < 1 {
       throw ValidationError("--limit \(limit): 应大于 0, should be at least 1")
     }
+    guard !open || !void else {
+      throw ValidationError("--open: 不与 --void 同用, not together with --void")
+    }
     guard year == nil || (from == nil && to == nil) else {
       throw ValidationError("--year: 不与 --from、--to 同用, not together with --from or --to")
     }
@@ -74,6 +79,7 @@ struct AccidentList: ParsableCommand {
   private func filter() throws -> AccidentFilter {
     var filter = AccidentFilter()
     filter.isOpenOnly = open
+    filter.includesVoid = void
     filter.zone = zone
     filter.venue = venue
     filter.grade = grade

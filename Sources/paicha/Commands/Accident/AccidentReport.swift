@@ -11,14 +11,17 @@ struct AccidentReport: ParsableCommand {
       单位负责人接报后 1 小时内报县级以上部门，逐级上报每级不超过 2 小时；
       超时自动登记迟报。
       The head of the unit reports within 1 hour of knowing, each level within 2
-      hours; a later report is recorded as late.
+      hours; a later report is recorded as late. 须写报告时间，否则不能判断迟报；
+      不写 --known 则从发生时起算，不会因此少算。
+      When it was reported is required, or lateness cannot be judged. Without --known
+      the hour runs from the accident itself, which hides no lateness.
 
       例 examples:
         paicha accident report --venue SC-0007 --kind fire --at "2026-11-20 14:05" \\
           --known "2026-11-20 14:10" --reported "2026-11-20 14:50" \\
           --place "三层仓库" --course "电动车充电起火" --deaths 1 --injuries 3
         paicha accident report --zone 11101001 --kind gas --at "2026-11-20 09:00" \\
-          --place "北路管廊" --loss-yuan 350000.50
+          --reported "2026-11-20 09:45" --place "北路管廊" --loss-yuan 350000.50
       """
   )
 
@@ -30,11 +33,11 @@ struct AccidentReport: ParsableCommand {
   @Option(help: ArgumentHelp("发生时间（北京） when, \"YYYY-MM-DD HH:MM\"", valueName: "minute"))
   var at: Minute
 
-  @Option(help: ArgumentHelp("单位负责人接报时间，默认同 --at known since", valueName: "minute"))
+  @Option(help: ArgumentHelp("单位负责人接报时间，默认同 --at known at, else as --at", valueName: "minute"))
   var known: Minute?
 
-  @Option(help: ArgumentHelp("报部门时间，默认同 --known reported at", valueName: "minute"))
-  var reported: Minute?
+  @Option(help: ArgumentHelp("报部门时间 reported to the department at", valueName: "minute"))
+  var reported: Minute
 
   @Option(help: ArgumentHelp("地点 place", valueName: "text"))
   var place: String
@@ -61,11 +64,10 @@ struct AccidentReport: ParsableCommand {
 
   func run() throws {
     guard let holder = site.holder else { return }
-    let knownAt = known?.instant ?? at.instant
     let times = AccidentTimes(
       occurredAt: at.instant,
-      knownAt: knownAt,
-      reportedAt: reported?.instant ?? knownAt
+      knownAt: known?.instant ?? at.instant,
+      reportedAt: reported.instant
     )
     let workplace = try Workplace(global)
     let facts = try backing.facts(on: times.reportedAt.day, at: workplace)

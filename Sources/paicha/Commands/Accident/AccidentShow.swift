@@ -9,6 +9,12 @@ struct AccidentShow: ParsableCommand {
     commandName: "show",
     abstract: "查看一起事故 show one accident and what was known",
     discussion: """
+      事前已知的隐患：发生日之前发现、当日尚未销号的，级别和期限以当日为准；
+      发生当日发现的不计入，因为不记录时刻。
+      Hazards known before: found before the day of the accident and open on it,
+      with the level and deadline of that day. Those found on the day itself are
+      not counted, as the hour is not recorded.
+
       例 example:
         paicha accident show K7QX-A1
       """

@@ -7,8 +7,12 @@ struct AccidentVoid: ParsableCommand {
     commandName: "void",
     abstract: "作废误登的事故 void an accident recorded by mistake",
     discussion: """
-      例 example:
+      须写原因；已批复或已评估的还须写文号。
+      The reason is required, and a document once the report was approved.
+
+      例 examples:
         paicha accident void K7QX-A1 --note "重复登记"
+        paicha accident void K7QX-A2 --note "批复撤销" --document "政复〔2027〕9号"
       """
   )
 
