@@ -88,7 +88,7 @@ import Testing
     Command("venue show NO-SUCH", 1, "PC-SVC-004"),
     Command("venue add X-1 --name 甲 --kind castle", 64, "PC-CLI-001"),
     Command("venue add X-1 --name 甲 --kind retail --zone 99999999", 1, "PC-SVC-009"),
-    Command("due --venue NO-SUCH", 1, "PC-SVC-004"),
+    Command("due --venue NO-SUCH", 1, "PC-SVC-004", as: nil),
     Command("plan due --zone 999", 1, "PC-SVC-005"),
     Command("evaluate --year 1066", 64, "PC-SVC-014"),
     Command("evaluate explain --zone 99 --year 2025 --indicator major_overdue", 1, "PC-SVC-005"),

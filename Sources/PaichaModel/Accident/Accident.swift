@@ -124,7 +124,7 @@ public struct Accident: Hashable, Sendable {
   private mutating func enter(_ state: State, on day: Day) {
     self.state = state
     phasedOn = max(phasedOn, day)
-    if phase.isFinal { reportOwedSince = nil }
+    if phase == .void { reportOwedSince = nil }
   }
 
   private mutating func apply(_ revision: AccidentRevision, _ clocks: [Clock], on day: Day) {

@@ -45,7 +45,9 @@ public struct AccidentEvent: Hashable, Sendable {
     case .revised(let revision):
       Set(clocks.map(\.kind)).union(revision.stopsReporting ? [.accidentReportUp] : [])
     case .extended: Set(clocks.map(\.kind))
-    case .evaluated, .voided: Set(ClockKind.allCases)
+    // A report upward that was never made stays owed, and late.
+    case .evaluated: Set(ClockKind.allCases).subtracting([.accidentReportUp])
+    case .voided: Set(ClockKind.allCases)
     case .reportedUp, .faultFound, .linked, .investigated, .delivered, .approved: []
     }
   }

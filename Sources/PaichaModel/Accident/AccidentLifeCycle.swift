@@ -83,8 +83,9 @@ public enum AccidentAct: String, LifeAct {
 extension Accident {
   /// The life of an accident as a table; the step that usually follows comes first.
   ///
-  /// What was concealed often comes to light late, so a fault is recorded after the end as well; and
-  /// what was recorded by mistake is withdrawn from any phase.
+  /// What was concealed often comes to light late, so a fault is recorded after the end as well, and
+  /// a report that is still owed is made then. What was recorded by mistake is withdrawn from any
+  /// phase.
   public static let lifeCycle = TransitionTable<AccidentAct, AccidentPhase>(
     initial: [.reported],
     [
@@ -92,7 +93,7 @@ extension Accident {
       Transition(.deliver, from: [.underInvestigation], to: [.reportDelivered]),
       Transition(.approve, from: [.reportDelivered], to: [.approved]),
       Transition(.evaluate, from: [.approved], to: [.evaluated]),
-      Transition(.reportUp, from: open),
+      Transition(.reportUp, from: open + [.evaluated]),
       Transition(.revise, from: open),
       Transition(.findFault, from: open + [.evaluated]),
       Transition(.link, from: open),

@@ -102,7 +102,7 @@ public struct AgendaFilter: Hashable, Sendable {
   public var letter: String?
   public var kind: ClockKind?
   /// Leaves out answers whose settled term ended before this day: silence has given them
-  /// (应急管理部令第2号 art 28).
+  /// (应急管理部令第2号).
   public var silentBefore: Day?
   public var limit: Int?
 

@@ -76,6 +76,14 @@ struct AccidentReportingTests {
     #expect(further.fault == nil && further.clocks == [], "more than was owed is never late")
   }
 
+  @Test func `A report that was never made stays owed after the evaluation`() throws {
+    var accident = try Accident.sample(phase: .evaluated, .sample(.fall, .sample(deaths: 3)))
+    #expect(accident.reportOwedSince == "2025-03-20 09:00")
+    let event = try accident.reportUp(to: .province, at: "2025-06-02 09:00")
+    #expect(event.fault?.level == .city)
+    #expect(accident.reportOwedSince == nil && accident.phase == .evaluated)
+  }
+
   @Test func `A report goes upward and not before the one it passes on`() throws {
     let accident = try Accident.sample()
     #expect(try accident.refusal(of: .reportUp(to: .county, at: "2025-03-24 10:00")) == .notUpward)

@@ -22,7 +22,7 @@ struct AccidentTransitionTests {
       .revise: .approved, .reportUp: .approved, .findFault: .approved, .link: .approved,
       .evaluate: .evaluated, .void: .void,
     ],
-    .evaluated: [.findFault: .evaluated, .void: .void],
+    .evaluated: [.reportUp: .evaluated, .findFault: .evaluated, .void: .void],
     .void: [:],
   ]
 
@@ -98,7 +98,7 @@ struct AccidentTransitionTests {
     #expect(finals == [.evaluated, .void])
     let leading = Accident.lifeCycle.transitions.filter { !$0.to.isEmpty }
     #expect(leading.allSatisfy { $0.act == .void || !$0.from.contains(where: \.isFinal) })
-    #expect(Accident.lifeCycle.possible(in: .evaluated) == [.findFault, .void])
+    #expect(Accident.lifeCycle.possible(in: .evaluated) == [.reportUp, .findFault, .void])
     #expect(Accident.lifeCycle.possible(in: .void).isEmpty)
   }
 

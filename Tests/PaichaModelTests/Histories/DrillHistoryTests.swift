@@ -110,7 +110,7 @@ struct DrillHistoryTests {
     var refusals: [DrillRefusal.Code: Int] = [:]
     var commands = 0
     var judged = 0
-    for seed in 1...1_500 as ClosedRange<UInt64> {
+    for seed in 1...2_000 as ClosedRange<UInt64> {
       guard let life = try life(seed: seed, steps: 20, clocks) else { continue }
       var replayed = life.opened
       for event in life.events { replayed.apply(event) }

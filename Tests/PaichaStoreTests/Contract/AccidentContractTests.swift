@@ -34,7 +34,11 @@ import Testing
       let kinds = Set(accident.faults.map(\.kind))
       #expect(row.faults == ReportingFault.Kind.allCases.filter { kinds.contains($0) })
       #expect(accident.reportOwedSince == nil || row.owed != nil)
-      if accident.phase.isFinal { #expect(row.owed == nil) }
+      // Only a report upward that was never made is owed after the end.
+      if accident.phase.isFinal {
+        #expect((row.owed?.clock.kind == .accidentReportUp) == (accident.reportOwedSince != nil))
+        #expect((row.owed == nil) == (accident.reportOwedSince == nil))
+      }
     }
   }
 
