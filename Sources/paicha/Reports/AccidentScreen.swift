@@ -33,7 +33,8 @@ struct AccidentScreen {
           .init("next", AccidentNext.report(accident), hidesEmpty: true),
         ],
         notes: [
-          knownSentence, sameDay, AccidentNotes.outsideWindow(accident), AccidentNotes.missing(opening),
+          knownSentence, sameDay, AccidentNotes.outsideWindow(accident),
+          AccidentNotes.missing(opening),
           AccidentNotes.unverified(clocks, in: rulebook),
           ProvisionalNote.words(for: clocks.map(\.due)),
         ]
