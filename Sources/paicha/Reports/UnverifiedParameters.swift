@@ -19,8 +19,10 @@ enum UnverifiedParameters {
     )
   }
 
-  /// How the days of clocks were counted: whether the first day is one of them, and whether a term
-  /// that ends on a day off moves on. Hours, and days that a document names, are as written.
+  /// The parameters by which the days of clocks were counted.
+  ///
+  /// Whether the first day is one of them, and whether a term that ends on a day off moves on.
+  /// Hours, and days that a document names, are as written.
   static func counting(_ clocks: [Clock]) -> [ParameterKey] {
     let units = Set(clocks.compactMap(\.limit?.unit))
     let isCalendar = !units.isDisjoint(with: [.calendarDay, .month, .year])

@@ -58,8 +58,7 @@ struct AccidentInvestigationTests {
     #expect(accident.days(of: .appraisal) == 200 && accident.days(of: .investigation) == 60)
   }
 
-  @Test func `An extension that a government approves has its document, an appraisal none`() throws
-  {
+  @Test func `Extensions by a government have its document, an appraisal need not`() throws {
     let unnumbered = StepFacts.sample(on: "2025-03-24", document: nil)
     let open = try Accident.sample()
     let investigation = AccidentCommand.Step.extend(.investigation(days: 30))

@@ -50,9 +50,7 @@ import Testing
     #expect(try book.store.head() == head)
   }
 
-  @Test func `What was taken over by mistake is withdrawn, and the file brings nothing back`()
-    throws
-  {
+  @Test func `What was taken over by mistake is withdrawn, and stays so`() throws {
     try book.takingOverAccidents()
     for (reference, phase) in [("SG-1", AccidentPhase.evaluated), ("SG-2", .approved)] {
       let accident = try accident(reference).accident
@@ -112,14 +110,14 @@ import Testing
   }
 
   private static let faults: [(row: String, code: RowCode, column: String?)] = [
-    ("B-1,V9,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .unknownVenue, "venue"),
-    ("B-1,,Z9,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .unknownZone, "zone"),
-    ("B-1,,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .missingValue, "venue"),
+    ("B-1,V9,,,fire,2025-05-01 10:00,三层,,2025-05-01 11:00,,,,,,,,,,,,", .unknownVenue, "venue"),
+    ("B-1,,Z9,,fire,2025-05-01 10:00,三层,,2025-05-01 11:00,,,,,,,,,,,,", .unknownZone, "zone"),
+    ("B-1,,,,fire,2025-05-01 10:00,三层,,2025-05-01 11:00,,,,,,,,,,,,", .missingValue, "venue"),
     (
-      "SG-1,V1,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .repeatedCode,
+      "SG-1,V1,,,fire,2025-05-01 10:00,三层,,2025-05-01 11:00,,,,,,,,,,,,", .repeatedCode,
       "accident_ref"
     ),
-    ("B-1,V1,,,fire,2025-05-32 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,", .noSuchDay, "occurred_at"),
+    ("B-1,V1,,,fire,2025-05-32 10:00,三层,,2025-05-01 11:00,,,,,,,,,,,,", .noSuchDay, "occurred_at"),
     ("B-1,V1,,,fire,2025-05-01 10:00,三层,,,,,,,,,,,,,,", .missingValue, "reported_at"),
   ]
 
@@ -143,7 +141,7 @@ import Testing
     #expect(rehearsal.accepted == 3 && rehearsal.isRehearsal)
     let wrong =
       ServiceBook.accidentHistories
-      + "B-1,V9,,,fire,2025-05-01 10:00,三层,,2025-05-01 10:30,,,,,,,,,,,,\n"
+      + "B-1,V9,,,fire,2025-05-01 10:00,三层,,2025-05-01 11:00,,,,,,,,,,,,\n"
     let (strict, _) = try book.takingOverAccidents(wrong, ImportOptions(isStrict: true))
     #expect(strict.isRehearsal && strict.rejected == 1)
     #expect(try book.store.head() == head)

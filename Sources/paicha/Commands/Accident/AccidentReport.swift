@@ -9,12 +9,11 @@ struct AccidentReport: ParsableCommand {
     abstract: "登记事故报告，自动定级 report an accident",
     discussion: """
       单位负责人接报后 1 小时内报县级以上部门，逐级上报每级不超过 2 小时；
-      超时自动登记迟报。
+      超时自动登记迟报，所以须写报告时间。不写 --known 则从发生时起算，
+      不会因此少算。
       The head of the unit reports within 1 hour of knowing, each level within 2
-      hours; a later report is recorded as late. 须写报告时间，否则不能判断迟报；
-      不写 --known 则从发生时起算，不会因此少算。
-      When it was reported is required, or lateness cannot be judged. Without --known
-      the hour runs from the accident itself, which hides no lateness.
+      hours; a later report is recorded as late, so --reported is required. Without
+      --known the hour runs from the accident itself, which hides no lateness.
 
       例 examples:
         paicha accident report --venue SC-0007 --kind fire --at "2026-11-20 14:05" \\
