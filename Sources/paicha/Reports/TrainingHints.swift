@@ -38,16 +38,17 @@ extension TrainingReports {
   private static func words(_ person: PersonHours) -> Words {
     let done = ClassHours(tenths: person.doneTenths)
     let owed = ClassHours(tenths: person.owedTenths)
+    let span = person.since == person.year ? "\(person.year)" : "\(person.since)-\(person.year)"
     guard !person.isMet else {
       return Words(
-        zh: "\(person.name)：\(person.year) 年已有 \(done) 学时，应有 \(owed)，已满",
-        en: "\(person.name): \(done) of \(owed) hours in \(person.year), nothing owed"
+        zh: "\(person.name)：\(span) 年已有 \(done) 学时，应有 \(owed)，已满",
+        en: "\(person.name): \(done) of \(owed) hours in \(span), nothing owed"
       )
     }
     let short = ClassHours(tenths: person.shortTenths)
     return Words(
-      zh: "\(person.name)：\(person.year) 年已有 \(done) 学时，应有 \(owed)，还差 \(short)",
-      en: "\(person.name): \(done) of \(owed) hours in \(person.year), \(short) still owed"
+      zh: "\(person.name)：\(span) 年已有 \(done) 学时，应有 \(owed)，还差 \(short)",
+      en: "\(person.name): \(done) of \(owed) hours in \(span), \(short) still owed"
     )
   }
 }
