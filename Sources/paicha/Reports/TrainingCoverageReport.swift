@@ -72,8 +72,12 @@ enum TrainingCoverageReport {
 
   private static let notes = [
     Words(
-      zh: "受训人数为下限：姓名去重，同一课程的计数批次相加，其余各场单独计，取最大。",
+      zh: "受训人数为下限：姓名去重，同一课程的计数批次（不同人员）相加，其余各场单独计，取最大。",
       en: "trained, a lower bound: names once, or batches of a course, or one session; the largest."
+    ),
+    Words(
+      zh: "各轮次共用一个课程名时，同一人会重复计数：每一轮次须用各自的课程名。",
+      en: "rounds that share a course name count people twice: one course name for each round."
     ),
     Words(
       zh: "参演人数取期内最大的一次演练，分母取登记在册与演练人数之大者；均未知的不计入。",

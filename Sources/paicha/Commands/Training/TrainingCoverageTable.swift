@@ -12,6 +12,9 @@ struct TrainingCoverageTable: ParsableCommand {
       人数未知的场所不计入比率，单列数目。
       Out of the staff on the register, for drills the drill's own roll if larger;
       venues without a roll are left out and counted apart.
+      同一课程名下的各场视为不同人员的分批而相加；每一轮次须用各自的课程名。
+      Sessions under one course name count as batches of different people and are
+      added up: each round needs a course name of its own.
 
       例 examples:
         paicha training coverage --half 2026H1
