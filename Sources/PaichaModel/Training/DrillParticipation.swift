@@ -15,7 +15,9 @@ public struct DrillAttendance: Hashable, Sendable {
   }
 
   /// The larger of its roll and the register's, or the one that is known.
-  fileprivate func largerRoll(_ register: Int?) -> Int? { [roll, register].compactMap { $0 }.max() }
+  fileprivate func largerRoll(_ register: Int?) -> Int? {
+    [roll, register].compactMap { $0 }.max()
+  }
 }
 
 /// How many persons of a venue took part in a drill of a period (人人会应急), as a lower bound.

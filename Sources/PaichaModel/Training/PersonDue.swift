@@ -35,6 +35,12 @@ public struct HoursTerm: Sendable {
     periods.due(last: year.flatMap(Self.end), openedOn: openedOn, knownSince: knownSince)
   }
 
+  /// The years owed since one that was met; a longer cycle owes none between.
+  func owed(_ years: [PersonHours], after met: Int?) -> ArraySlice<PersonHours> {
+    let first = met.map { max($0 + 1, due(after: $0).year) } ?? Int.min
+    return years.drop { $0.year < first || !isOpen(in: $0.year) }
+  }
+
   /// Whether the venue was there early enough to owe a year.
   func isOpen(in year: Int) -> Bool {
     guard let openedOn else { return true }
@@ -59,10 +65,7 @@ extension TrainingHours {
       guard let newest = years.last else { return nil }
       let met = years.last(where: \.isMet)?.year
       let next = term.due(after: met)
-      let missed = years.filter { year in
-        year.year > met ?? Int.min && (met == nil || year.year >= next.year)
-          && term.isOpen(in: year.year)
-      }
+      let missed = term.owed(years, after: met)
       let lastNamed = lastNamed(newest.name, through: last)
       guard !missed.isEmpty else {
         return PersonDue(

@@ -35,12 +35,14 @@ public struct TrainingStanding: Hashable, Sendable {
     self.duty = duty
     self.training = training
     metOn = Self.metOn(hours, term.owed, through: term.today)
-    from = metOn ?? max(term.knownSince, term.openedOn ?? term.knownSince)
     let everybody = hours.due(term)
     persons = everybody.filter { $0.lastNamed >= term.today.year - 2 }
-    due =
-      (persons.isEmpty ? everybody : persons).map(\.due).min()
-      ?? term.due(after: metOn?.year)
+    let due =
+      (persons.isEmpty ? everybody : persons).map(\.due).min() ?? term.due(after: metOn?.year)
+    let from = metOn ?? max(term.knownSince, term.openedOn ?? term.knownSince)
+    // A year that is short by the records may lie before the book knew the venue.
+    self.from = from <= due ? from : Day.bounds(ofYear: due.year)?.lowerBound ?? due
+    self.due = due
   }
 
   /// The last day of the last calendar year in which everybody expected reached the hours.

@@ -71,6 +71,7 @@ struct PersonDueTests {
     // Of persons who are not named any more the venue itself goes on owing.
     let standing = try standing(officers, today)
     #expect(standing.due == "2025-12-31" && standing.metOn == nil)
+    #expect(standing.from == (today == "2025-12-31" ? today : "2025-01-01"))
   }
 
   @Test func `Who makes up the hours of a later year owes the next one only`() throws {
