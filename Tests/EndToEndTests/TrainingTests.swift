@@ -25,6 +25,19 @@ import Testing
     try sandbox.expectVerified()
   }
 
+  @Test func `Initial training of new staff that is short is told, with its parameter`() throws {
+    let add = "training add --venue BJ-O01 --trainees new_staff --kind initial --content 三级教育"
+    let short = try sandbox.type("\(add) --persons 3 --hours 1 --on 2026-03-02", as: "tian.li")
+    let words = "1 of 24 hours (training.new_staff, secondary)"
+    #expect(short.messages.contains(words), "\(short.messages)")
+    #expect(try sandbox.type("training show K7QX-E1").text.contains(words))
+    let enough = try sandbox.type("\(add) --persons 3 --hours 24 --on 2026-03-03", as: "tian.li")
+    #expect(!enough.messages.contains("training.new_staff"))
+    let due = try sandbox.type("training due --venue BJ-C01").text
+    #expect(due.contains("drill.period_reading") && due.contains("drill.part_period_counts"))
+    try sandbox.expectVerified()
+  }
+
   @Test func `Coverage is a lower bound by venue, and a zone keeps venues without a roll apart`()
     throws
   {

@@ -13,12 +13,18 @@ public struct DrillAttendance: Hashable, Sendable {
     self.participants = participants
     self.roll = roll
   }
+
+  /// The larger of its roll and the register's, or the one that is known.
+  fileprivate func largerRoll(_ register: Int?) -> Int? {
+    [roll, register].compactMap { $0 }.max()
+  }
 }
 
 /// How many persons of a venue took part in a drill of a period (人人会应急), as a lower bound.
 ///
-/// Drills may have had the same people, so the largest one counts alone, against its own roll or
-/// else the register's. A drill whose roll nobody knows gives no share.
+/// Drills may have had the same people, so the largest one counts alone. It counts against the
+/// larger of its own roll and the register's, as a drill of one floor says nothing of the others. A
+/// drill whose roll nobody knows gives no share.
 public struct DrillParticipation: Hashable, Sendable {
   private var drills: [DrillAttendance] = []
 
@@ -34,7 +40,7 @@ public struct DrillParticipation: Hashable, Sendable {
   ///
   /// Of drills as large as each other the one with the larger roll counts.
   public func share(of roll: Int?) -> RollShare? {
-    let shares = drills.compactMap { RollShare($0.participants ?? 0, of: $0.roll ?? roll) }
+    let shares = drills.compactMap { RollShare($0.participants ?? 0, of: $0.largerRoll(roll)) }
     guard !drills.isEmpty else { return RollShare(0, of: roll) }
     return shares.max { ($0.persons, $0.roll) < ($1.persons, $1.roll) }
   }

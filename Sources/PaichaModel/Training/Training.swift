@@ -9,7 +9,8 @@ public struct Training: Hashable, Sendable {
   public let trainees: Trainees
   public let kind: Kind
   public let attendance: Attendance
-  /// Batches of one course train different people; nothing for a session of its own.
+  /// Batches of one course train different people, so each round has a course name of its own;
+  /// nothing for a session that stands alone.
   public let course: String?
   public let content: String
   /// Class hours (学时) in tenths.

@@ -2,7 +2,8 @@
 ///
 /// Sessions that only count heads may have trained the same people again, so nothing is added up
 /// that could be: names count once, counted sessions of one course are its batches, and a session
-/// without a course stands alone. The largest of these is what is certain.
+/// without a course stands alone. The largest of these is what is certain, as long as each round of
+/// training has a course name of its own.
 public struct TrainingCoverage: Hashable, Sendable {
   private var names: Set<String> = []
   /// Persons of the counted batches of each course.

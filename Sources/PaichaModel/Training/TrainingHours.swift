@@ -1,41 +1,16 @@
-/// How many class hours a named person owes in a calendar year, in tenths.
-public struct HoursOwed: Hashable, Sendable {
-  public let yearlyTenths: Int
-  /// In a year that holds an `initial` session of the person.
-  public let firstTenths: Int
-
-  public init(yearlyTenths: Int, firstTenths: Int) {
-    self.yearlyTenths = yearlyTenths
-    self.firstTenths = firstTenths
-  }
-
-  /// What a duty asks for; nothing where only its sessions count.
-  public init?(_ duty: TrainingDuty, _ rulebook: Rulebook) throws(RulebookFault) {
-    guard let hours = duty.hours else { return nil }
-    yearlyTenths = try HoursOwed.tenths(hours, rulebook)
-    firstTenths =
-      try duty.firstHours.map { key throws(RulebookFault) in
-        try HoursOwed.tenths(key, rulebook)
-      } ?? yearlyTenths
-  }
-
-  private static func tenths(_ key: String, _ rulebook: Rulebook) throws(RulebookFault) -> Int {
-    let hours = try rulebook.integer(named: key)
-    guard (0...10_000).contains(hours) else { throw .kind(key, expected: "0 to 10000 hours") }
-    return hours * 10
-  }
-}
-
 /// The hours of one person in one calendar year, in tenths.
 public struct PersonHours: Hashable, Sendable {
   public let name: String
   public let year: Int
-  public let doneTenths: Int
+  /// The year from which hours count: an earlier one while a first training goes on.
+  public let since: Int
+  public internal(set) var doneTenths: Int
   public let owedTenths: Int
 
-  public init(name: String, year: Int, doneTenths: Int, owedTenths: Int) {
+  public init(name: String, year: Int, since: Int? = nil, doneTenths: Int, owedTenths: Int) {
     self.name = name
     self.year = year
+    self.since = since ?? year
     self.doneTenths = doneTenths
     self.owedTenths = owedTenths
   }
@@ -51,17 +26,19 @@ public struct TrainingHours: Hashable, Sendable {
     var isFirst = false
   }
 
-  private var years: [Int: [String: Sum]] = [:]
+  private var persons: [String: [Int: Sum]] = [:]
 
   public init() {}
+
+  public var names: some Collection<String> { persons.keys }
 
   /// Counts a session's hours for everybody it names.
   public mutating func add(_ fact: TrainingFact) {
     for name in fact.attendance.names {
-      var sum = years[fact.day.year, default: [:]][name] ?? Sum()
+      var sum = persons[name, default: [:]][fact.day.year] ?? Sum()
       sum.tenths += fact.hoursTenths
       sum.isFirst = sum.isFirst || fact.kind == .initial
-      years[fact.day.year, default: [:]][name] = sum
+      persons[name, default: [:]][fact.day.year] = sum
     }
   }
 
@@ -70,21 +47,55 @@ public struct TrainingHours: Hashable, Sendable {
   /// Who was trained a year ago is still expected; who was last trained earlier is not known to be
   /// there any more.
   public func persons(in year: Int, _ owed: HoursOwed) -> [PersonHours] {
-    let (now, before) = (years[year] ?? [:], years[year - 1] ?? [:])
-    return Set(now.keys).union(before.keys).sorted().map { name in
-      PersonHours(
-        name: name,
-        year: year,
-        doneTenths: now[name]?.tenths ?? 0,
-        owedTenths: now[name]?.isFirst == true ? owed.firstTenths : owed.yearlyTenths
-      )
+    names.sorted().compactMap { name in
+      years(of: name, through: year, owed).last.flatMap { $0.year == year ? $0 : nil }
     }
   }
 
-  /// The latest year up to one in which some named person reached the hours owed.
-  public func lastYearMet(through year: Int, _ owed: HoursOwed) -> Int? {
-    years.keys.filter { $0 <= year }.sorted(by: >).first { year in
-      persons(in: year, owed).contains { years[year]?[$0.name] != nil && $0.isMet }
+  /// The years up to one in which somebody was expected to be trained, in order.
+  ///
+  /// A first training that is short at the end of its year goes on in the next one: its hours are
+  /// added up over the years it takes, and once they are done every one of these years is met.
+  public func years(of name: String, through last: Int, _ owed: HoursOwed) -> [PersonHours] {
+    let sums = persons[name] ?? [:]
+    var told: [PersonHours] = []
+    /// Where the first training that is not done yet begins.
+    var first: Int?
+    for year in Set(sums.keys).union(sums.keys.map { $0 + 1 }).sorted() where year <= last {
+      if let previous = told.last, previous.year < year - 1 { first = nil }
+      let sum = sums[year] ?? Sum()
+      if first == nil, sum.isFirst { first = told.count }
+      let before = first.flatMap { $0 < told.count ? told[$0] : nil }
+      let done = (before?.doneTenths ?? 0) + sum.tenths
+      told.append(
+        PersonHours(
+          name: name,
+          year: year,
+          since: before?.year,
+          doneTenths: done,
+          owedTenths: first == nil ? owed.yearlyTenths : owed.firstTenths
+        )
+      )
+      guard let begin = first else { continue }
+      for index in begin..<told.count { told[index].doneTenths = done }
+      if done >= owed.firstTenths { first = nil }
     }
+    return told
+  }
+
+  /// The last year up to one in which somebody is on record.
+  func lastNamed(_ name: String, through last: Int) -> Int {
+    persons[name]?.keys.filter { $0 <= last }.max() ?? last
+  }
+
+  /// The latest year up to one in which everybody expected reached the hours owed.
+  public func lastYearMet(through last: Int, _ owed: HoursOwed) -> Int? {
+    var isMet: [Int: Bool] = [:]
+    for name in names {
+      for year in years(of: name, through: last, owed) {
+        isMet[year.year] = isMet[year.year] != false && year.isMet
+      }
+    }
+    return isMet.filter(\.value).keys.max()
   }
 }

@@ -8,6 +8,8 @@ public struct TrainingStanding: Hashable, Sendable {
   /// The day the term is counted from.
   public let from: Day
   public let due: Day
+  /// Those of the last two years who owe hours; empty where nobody is named or sessions count.
+  public let persons: [PersonDue]
 
   public init(
     duty: String,
@@ -22,10 +24,29 @@ public struct TrainingStanding: Hashable, Sendable {
     self.metOn = metOn
     from = metOn ?? max(knownSince, openedOn ?? knownSince)
     due = periods.due(last: metOn, openedOn: openedOn, knownSince: knownSince)
+    persons = []
   }
 
-  /// The last day of the calendar year in which some named person last reached the hours.
+  /// Of hours: due on the day by which the first of its persons owes them.
+  ///
+  /// Persons last named more than two calendar years ago are not named any more, but what they
+  /// left short is owed by the venue.
+  public init(duty: String, training: TrainingDuty, hours: TrainingHours, _ term: HoursTerm) {
+    self.duty = duty
+    self.training = training
+    metOn = Self.metOn(hours, term.owed, through: term.today)
+    let everybody = hours.due(term)
+    persons = everybody.filter { $0.lastNamed >= term.today.year - 2 }
+    let due =
+      (persons.isEmpty ? everybody : persons).map(\.due).min() ?? term.due(after: metOn?.year)
+    let from = metOn ?? max(term.knownSince, term.openedOn ?? term.knownSince)
+    // A year that is short by the records may lie before the book knew the venue.
+    self.from = from <= due ? from : Day.bounds(ofYear: due.year)?.lowerBound ?? due
+    self.due = due
+  }
+
+  /// The last day of the last calendar year in which everybody expected reached the hours.
   public static func metOn(_ hours: TrainingHours, _ owed: HoursOwed, through day: Day) -> Day? {
-    hours.lastYearMet(through: day.year, owed).flatMap { Day.bounds(ofYear: $0)?.upperBound }
+    hours.lastYearMet(through: day.year, owed).flatMap { HoursTerm.end(of: $0) }
   }
 }

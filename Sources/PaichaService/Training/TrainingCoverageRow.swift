@@ -13,7 +13,7 @@ public struct TrainingCoverageRow: Hashable, Sendable {
   public private(set) var drills = 0
   /// 人人懂安全: persons trained out of the roll.
   public private(set) var trained = RollShareSum()
-  /// 人人会应急: participants of the largest drill of each venue out of its roll.
+  /// 人人会应急: participants of the largest drill of each venue out of the larger roll.
   public private(set) var drilled = RollShareSum()
 
   init(zone: ZoneCode?, venue: VenueStanding? = nil) {

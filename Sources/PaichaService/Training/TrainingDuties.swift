@@ -25,7 +25,7 @@ public struct TrainingDuties {
       filter.letter == nil
     else { return [] }
     var rows: [AgendaRow] = []
-    try forEach(zone: filter.zone, venue: filter.venue) { venue, standing, term, _ in
+    try forEach(zone: filter.zone, venue: filter.venue) { venue, standing, term in
       if let through = filter.through, standing.due > through { return }
       rows.append(
         AgendaRow(
@@ -58,8 +58,8 @@ public struct TrainingDuties {
     if let zone, try store.zone(zone) == nil { throw ServiceFault.noSuchZone(zone.text) }
     if let venue { _ = try store.registeredVenue(venue) }
     var rows: [TrainingDueRow] = []
-    try forEach(zone: zone, venue: venue) { venue, standing, term, hours in
-      rows += owed(venue, standing, term, hours)
+    try forEach(zone: zone, venue: venue) { venue, standing, term in
+      rows += owed(venue, standing, term)
     }
     if let through { rows.removeAll { $0.due > through } }
     return rows.sorted(by: TrainingDueRow.isBefore)
@@ -71,7 +71,7 @@ public struct TrainingDuties {
   private func forEach(
     zone: ZoneCode?,
     venue: VenueCode?,
-    _ body: (VenueStanding, TrainingStanding, TrainingTerm, TrainingHours) throws -> Void
+    _ body: (VenueStanding, TrainingStanding, TrainingTerm) throws -> Void
   ) throws {
     let scope = TrainingScope(through: today, zone: zone, venue: venue)
     var terms: [String: TrainingTerm] = [:]
@@ -91,61 +91,39 @@ public struct TrainingDuties {
       guard !venue.isClosed(before: today) else { return }
       for duty in rules.duties(of: rules.profile(of: venue)) {
         guard let term = terms[duty.code] else { continue }
-        let standing = TrainingStanding(
-          duty: duty.code,
-          training: term.training,
-          metOn: term.metOn(at: venue.code, records, through: today),
-          openedOn: venue.openedOn,
-          knownSince: min(venue.registeredOn, today),
-          periods: term.periods
-        )
+        let standing = term.standing(duty.code, of: venue, records, today: today)
         guard !venue.isClosed(before: standing.due) else { continue }
-        try body(
-          venue,
-          standing,
-          term,
-          records.hours(of: term.training.trainees, at: venue.code)
-        )
+        try body(venue, standing, term)
       }
     }
   }
 
   /// The persons who owe hours, or the venue where only sessions count or nobody is named.
-  ///
-  /// Who is short this year owes it by the end of the year, or by the venue's due day if that is
-  /// earlier; everybody else owes the hours of the year in which the next due day lies.
   private func owed(
     _ venue: VenueStanding,
     _ standing: TrainingStanding,
-    _ term: TrainingTerm,
-    _ hours: TrainingHours
+    _ term: TrainingTerm
   ) -> [TrainingDueRow] {
-    func row(_ person: String?, owed: Int?, done: Int?, by due: Day) -> TrainingDueRow {
+    guard !standing.persons.isEmpty else {
+      return [
+        TrainingDueRow(
+          venue: venue,
+          standing: standing,
+          person: nil,
+          owedTenths: term.owed?.yearlyTenths,
+          doneTenths: term.owed.map { _ in 0 },
+          due: standing.due
+        )
+      ]
+    }
+    return standing.persons.filter { !venue.isClosed(before: $0.due) }.map { person in
       TrainingDueRow(
         venue: venue,
         standing: standing,
-        person: person,
-        owedTenths: owed,
-        doneTenths: done,
-        due: due
-      )
-    }
-    guard let owed = term.owed else { return [row(nil, owed: nil, done: nil, by: standing.due)] }
-    let persons = hours.persons(in: today.year, owed)
-    guard !persons.isEmpty else {
-      return [row(nil, owed: owed.yearlyTenths, done: 0, by: standing.due)]
-    }
-    let yearEnd = Day.bounds(ofYear: today.year)?.upperBound ?? today
-    let isOwedThisYear = standing.due <= yearEnd || standing.metOn == yearEnd
-    return persons.map { person in
-      guard isOwedThisYear, !person.isMet else {
-        return row(person.name, owed: owed.yearlyTenths, done: 0, by: standing.due)
-      }
-      return row(
-        person.name,
-        owed: person.owedTenths,
-        done: person.doneTenths,
-        by: min(standing.due, yearEnd)
+        person: person.name,
+        owedTenths: person.owedTenths,
+        doneTenths: person.doneTenths,
+        due: person.due
       )
     }
   }

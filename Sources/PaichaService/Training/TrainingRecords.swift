@@ -49,10 +49,35 @@ struct TrainingTerm {
     owed = try HoursOwed(training, rules.clocks.rulebook)
   }
 
-  /// The last day on which a venue met the duty.
-  func metOn(at venue: VenueCode, _ records: TrainingRecords, through day: Day) -> Day? {
-    guard let owed else { return records.last(of: training.trainees, at: venue) }
-    let hours = records.hours(of: training.trainees, at: venue)
-    return TrainingStanding.metOn(hours, owed, through: day)
+  /// When a venue owes the duty next.
+  func standing(
+    _ duty: String,
+    of venue: VenueStanding,
+    _ records: TrainingRecords,
+    today: Day
+  ) -> TrainingStanding {
+    let knownSince = min(venue.registeredOn, today)
+    guard let owed else {
+      return TrainingStanding(
+        duty: duty,
+        training: training,
+        metOn: records.last(of: training.trainees, at: venue.code),
+        openedOn: venue.openedOn,
+        knownSince: knownSince,
+        periods: periods
+      )
+    }
+    return TrainingStanding(
+      duty: duty,
+      training: training,
+      hours: records.hours(of: training.trainees, at: venue.code),
+      HoursTerm(
+        owed: owed,
+        periods: periods,
+        openedOn: venue.openedOn,
+        knownSince: knownSince,
+        today: today
+      )
+    )
   }
 }

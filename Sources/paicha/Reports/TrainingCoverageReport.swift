@@ -72,12 +72,17 @@ enum TrainingCoverageReport {
 
   private static let notes = [
     Words(
-      zh: "受训人数为下限：姓名去重，同一课程的计数批次相加，其余各场单独计，取最大。",
+      zh: "受训人数为下限：姓名去重，同一课程的计数批次（不同人员）相加，其余各场单独计，取最大。",
       en: "trained, a lower bound: names once, or batches of a course, or one session; the largest."
     ),
     Words(
-      zh: "参演人数取期内最大的一次演练。在册人数未知的场所不计入，既非 0 也非 100%。",
-      en: "drilled: the largest drill. Venues without a roll are left out, neither 0 nor 100 %."
+      zh: "各轮次共用一个课程名时，同一人会重复计数：每一轮次须用各自的课程名。",
+      en: "rounds that share a course name count people twice: one course name for each round."
+    ),
+    Words(
+      zh: "参演人数取期内最大的一次演练，分母取登记在册与演练人数之大者；均未知的不计入。",
+      en: "drilled: the largest drill, out of the larger of the register's roll and its own; "
+        + "venues with neither are left out."
     ),
     Words(
       zh: "“人人懂安全、人人会应急”未见全国指标数值：不用参数，不判定。",

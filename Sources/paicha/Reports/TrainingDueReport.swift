@@ -46,9 +46,12 @@ enum TrainingDueReport {
     ]
   }
 
+  /// The intervals and hours of the duties listed, and how their years and half-years are read.
   private static func note(_ rows: [TrainingDueRow], _ rulebook: Rulebook) -> Words? {
+    guard !rows.isEmpty else { return nil }
     let duties = Set(rows.map(\.standing.training))
     let keys = duties.flatMap { [$0.every, $0.hours, $0.firstHours].compactMap { $0 } }
-    return UnverifiedParameters.note(keys, in: rulebook)
+    let reading = [ParameterKey.drillPeriodReading, .drillPartPeriod].map(\.rawValue)
+    return UnverifiedParameters.note(keys + reading, in: rulebook)
   }
 }

@@ -25,7 +25,10 @@ extension TrainingReports {
     today: Day
   ) throws -> [Words] {
     let training = kept.training
-    guard training.trainees.needsNames else { return [] }
+    guard training.trainees.needsNames else {
+      return kept.voidedOn == nil
+        ? try newStaff(training, in: book, rules.rulebook, today: today) : []
+    }
     let hours = try TrainingReview(store: book, today: today).hours(
       of: training.trainees,
       at: training.venue,
@@ -35,19 +38,51 @@ extension TrainingReports {
     return hours.filter { training.attendance.names.contains($0.name) }.map(words)
   }
 
+  /// New staff whose initial training is short of the rulebook's hours.
+  static func newStaff(
+    _ training: Training,
+    in book: any BookReading,
+    _ rulebook: Rulebook,
+    today: Day
+  ) throws -> [Words] {
+    try TrainingReview(store: book, today: today)
+      .shortNewStaff(training, rulebook: rulebook)
+      .map(words)
+  }
+
+  private static func words(_ short: NewStaffHours) -> Words {
+    let done = ClassHours(tenths: short.doneTenths)
+    let owed = ClassHours(tenths: short.owedTenths)
+    let (key, status) = (short.owed.key, short.owed.status.words)
+    guard let person = short.person else {
+      return Words(
+        zh: "新上岗人员初次培训 \(done) 学时，应有 \(owed)（\(key)，\(status.zh)）；"
+          + "分次进行的须登记姓名",
+        en: "initial training of new staff: \(done) of \(owed) hours (\(key), \(status.en)); "
+          + "name the people if it goes on in other sessions"
+      )
+    }
+    return Words(
+      zh: "\(person)：新上岗人员初次培训 \(done) 学时，应有 \(owed)（\(key)，\(status.zh)）",
+      en: "\(person): initial training of new staff, \(done) of \(owed) hours "
+        + "(\(key), \(status.en))"
+    )
+  }
+
   private static func words(_ person: PersonHours) -> Words {
     let done = ClassHours(tenths: person.doneTenths)
     let owed = ClassHours(tenths: person.owedTenths)
+    let span = person.since == person.year ? "\(person.year)" : "\(person.since)-\(person.year)"
     guard !person.isMet else {
       return Words(
-        zh: "\(person.name)：\(person.year) 年已有 \(done) 学时，应有 \(owed)，已满",
-        en: "\(person.name): \(done) of \(owed) hours in \(person.year), nothing owed"
+        zh: "\(person.name)：\(span) 年已有 \(done) 学时，应有 \(owed)，已满",
+        en: "\(person.name): \(done) of \(owed) hours in \(span), nothing owed"
       )
     }
     let short = ClassHours(tenths: person.shortTenths)
     return Words(
-      zh: "\(person.name)：\(person.year) 年已有 \(done) 学时，应有 \(owed)，还差 \(short)",
-      en: "\(person.name): \(done) of \(owed) hours in \(person.year), \(short) still owed"
+      zh: "\(person.name)：\(span) 年已有 \(done) 学时，应有 \(owed)，还差 \(short)",
+      en: "\(person.name): \(done) of \(owed) hours in \(span), \(short) still owed"
     )
   }
 }

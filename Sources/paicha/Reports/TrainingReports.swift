@@ -35,7 +35,7 @@ enum TrainingReports {
     )
   }
 
-  static func record(_ view: TrainingView) -> Record {
+  static func record(_ view: TrainingView, notes: [Words]) -> Record {
     Record(
       fields: fields(view.training, venueName: view.venue.name, voidedOn: view.voided?.facts.day)
         + [
@@ -55,7 +55,8 @@ enum TrainingReports {
             Column("recorded_by", Words(zh: "登记人", en: "recorded by")),
             Cell(view.recorded.actor)
           ),
-        ] + voiding(view.voided)
+        ] + voiding(view.voided),
+      notes: notes
     )
   }
 

@@ -18,8 +18,12 @@ struct DrillParticipationTests {
     )
   }
 
-  @Test func `A drill's own roll goes before the register's`() {
-    #expect(share([(40, of: 50)], register: 80) == RollShare(40, of: 50))
+  @Test func `The larger of a drill's own roll and the register's counts`() {
+    #expect(share([(10, of: 10)], register: 543) == RollShare(10, of: 543))
+    #expect(share([(10, of: 10)], register: 543)?.rateTenThousandths == 184)
+    #expect(share([(40, of: 50)], register: 80) == RollShare(40, of: 80))
+    #expect(share([(100, of: 120)], register: 80) == RollShare(100, of: 120))
+    #expect(share([(40, of: 0)], register: 80) == RollShare(40, of: 80))
     #expect(share([(40, of: 50)], register: nil) == RollShare(40, of: 50))
   }
 

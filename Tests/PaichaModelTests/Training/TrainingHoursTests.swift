@@ -36,14 +36,41 @@ struct TrainingHoursTests {
   @Test func `The year of a first training owes 32 hours, the next one 12`() {
     let hours = hours(
       session("2024-02-29", 200, "甲", kind: .initial),
-      session("2024-11-01", 119, "甲"),
-      session("2025-03-01", 120, "甲")
+      session("2024-11-01", 120, "甲"),
+      session("2025-03-01", 119, "甲")
     )
     #expect(hours.persons(in: 2024, owed).map(\.owedTenths) == [320])
-    #expect(hours.persons(in: 2024, owed).map(\.shortTenths) == [1])
+    #expect(hours.persons(in: 2024, owed).map(\.shortTenths) == [0])
     #expect(hours.persons(in: 2025, owed).map(\.owedTenths) == [120])
-    #expect(hours.lastYearMet(through: 2025, owed) == 2025)
-    #expect(hours.lastYearMet(through: 2024, owed) == nil)
+    #expect(hours.persons(in: 2025, owed).map(\.shortTenths) == [1])
+    #expect(hours.lastYearMet(through: 2025, owed) == 2024)
+  }
+
+  @Test func `A first training that crosses the end of a year is added up`() {
+    var hours = hours(session("2025-12-10", 200, "甲", kind: .initial))
+    #expect(hours.persons(in: 2025, owed).map(\.shortTenths) == [120])
+    #expect(hours.persons(in: 2026, owed).map(\.doneTenths) == [200])
+    hours.add(session("2026-01-12", 119, "甲", kind: .initial))
+    #expect(hours.persons(in: 2026, owed).map(\.shortTenths) == [1])
+    #expect(hours.lastYearMet(through: 2026, owed) == nil)
+    hours.add(session("2026-02-01", 1, "甲"))
+    let done = hours.persons(in: 2026, owed)
+    #expect(done.map(\.doneTenths) == [320] && done.map(\.owedTenths) == [320])
+    #expect(done.map(\.since) == [2025])
+    #expect(hours.years(of: "甲", through: 2026, owed).allSatisfy { $0.isMet })
+    #expect(hours.persons(in: 2025, owed).map(\.shortTenths) == [120])
+    #expect(hours.persons(in: 2027, owed).map(\.owedTenths) == [120])
+    #expect(hours.persons(in: 2027, owed).map(\.since) == [2027])
+  }
+
+  @Test func `A first training is not carried over a year in which nobody expected the person`() {
+    let hours = hours(
+      session("2020-05-01", 200, "甲", kind: .initial),
+      session("2025-05-01", 120, "甲")
+    )
+    #expect(hours.persons(in: 2021, owed).map(\.doneTenths) == [200])
+    #expect(hours.persons(in: 2025, owed).map(\.owedTenths) == [120])
+    #expect(hours.persons(in: 2025, owed).map(\.isMet) == [true])
   }
 
   @Test func `Hours of a day count in its own calendar year`() {
@@ -66,6 +93,19 @@ struct TrainingHoursTests {
     var counted = TrainingHours()
     counted.add(.sample(by: .counted(9), hoursTenths: 500))
     #expect(counted == TrainingHours())
+  }
+
+  @Test func `A year is met once everybody expected has the hours`() {
+    var hours = hours(
+      session("2024-05-01", 120, "甲"),
+      session("2025-05-01", 120, "甲"),
+      session("2025-06-01", 20, "乙")
+    )
+    #expect(hours.lastYearMet(through: 2025, owed) == 2024)
+    hours.add(session("2026-03-01", 120, "甲"))
+    #expect(hours.lastYearMet(through: 2026, owed) == 2024)
+    hours.add(session("2026-03-01", 120, "乙"))
+    #expect(hours.lastYearMet(through: 2026, owed) == 2026)
   }
 
   @Test func `A year is met by one person's hours, never by two together`() {

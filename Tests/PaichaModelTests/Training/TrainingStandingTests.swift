@@ -55,7 +55,7 @@ struct TrainingStandingTests {
     #expect(try Self.standing(metOn: "2024-08-31", .rolling).due == "2025-02-28")
   }
 
-  @Test func `Hours are met through the end of the calendar year in which somebody had them`() {
+  @Test func `Hours are met through the end of the calendar year in which everybody had them`() {
     let owed = HoursOwed(yearlyTenths: 120, firstTenths: 320)
     var hours = TrainingHours()
     #expect(TrainingStanding.metOn(hours, owed, through: "2025-06-01") == nil)
@@ -65,6 +65,10 @@ struct TrainingStandingTests {
     #expect(TrainingStanding.metOn(hours, owed, through: "2025-06-01") == "2025-12-31")
     #expect(TrainingStanding.metOn(hours, owed, through: "2027-06-01") == "2025-12-31")
     #expect(TrainingStanding.metOn(hours, owed, through: "2024-12-31") == nil)
+    hours.add(.sample(on: "2025-03-02", of: .head, by: .named(["乙"]), hoursTenths: 119))
+    #expect(TrainingStanding.metOn(hours, owed, through: "2025-06-01") == nil)
+    hours.add(.sample(on: "2025-12-31", of: .head, by: .named(["乙"]), hoursTenths: 1))
+    #expect(TrainingStanding.metOn(hours, owed, through: "2025-12-31") == "2025-12-31")
   }
 
   @Test func `Hours of this year leave the end of the next one owed`() throws {

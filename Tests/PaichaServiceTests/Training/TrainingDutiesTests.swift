@@ -89,6 +89,41 @@ import Testing
     #expect(try due("C1", .safetyOfficer) == ["training_safety_officer 甲 0/120 2026-12-31"])
   }
 
+  @Test func `Lists and agenda keep a shortfall over New Year, and agree on its day`() throws {
+    let officer = Trainees.safetyOfficer
+    try book.train("C1", on: "2025-03-01", of: officer, by: .named(["A"]), hoursTenths: 120)
+    try book.train("C1", on: "2025-04-01", of: officer, by: .named(["B"]), hoursTenths: 20)
+    let rows = [
+      "training_safety_officer B 20/120 2025-12-31",
+      "training_safety_officer A 0/120 2026-12-31",
+    ]
+    for today in ["2025-12-31", "2026-01-10", "2027-01-10"] as [Day] {
+      #expect(try due("C1", officer, today: today) == rows)
+      var filter = AgendaFilter()
+      filter.venue = "C1"
+      let clocks = try duties(today: today).agenda(filter)
+        .filter { $0.duty?.code == "training_safety_officer" }
+      #expect(clocks.map(\.clock.due.day) == ["2025-12-31"])
+    }
+    let late = try duties(today: "2027-01-10").due(zone: nil, venue: "C1", through: nil)
+      .filter { $0.person != nil }
+      .map { $0.daysLate(on: "2027-01-10") }
+    #expect(late == [375, 10])
+    #expect(
+      try due("C1", officer, today: "2028-01-01")
+        == ["training_safety_officer - 0/120 2025-12-31"]
+    )
+  }
+
+  @Test func `A first training of December goes on in January`() throws {
+    for (day, tenths, row) in [
+      ("2025-12-10", 200, "甲 200/320 2023-12-31"), ("2026-01-12", 120, "甲 0/120 2027-12-31"),
+    ] as [(Day, Int, String)] {
+      try book.train("C1", on: day, of: .head, .initial, by: .named(["甲"]), hoursTenths: tenths)
+      #expect(try due("C1", .head, today: "2026-01-31") == ["training_head \(row)"])
+    }
+  }
+
   @Test func `A withdrawn session is owed again`() throws {
     let staff = try book.train("C1", on: "2025-03-01")
     let head = try book.train(

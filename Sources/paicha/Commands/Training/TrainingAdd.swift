@@ -8,9 +8,11 @@ struct TrainingAdd: ParsableCommand {
     commandName: "add",
     abstract: "登记一次培训 record one training session",
     discussion: """
-      负责人和安全管理人员的学时按人累计，须写姓名。同一 --course 的各场为分批，人员不重复。
+      负责人和安全管理人员的学时按人累计，须写姓名。
+      同一 --course 的各场视为不同人员的分批，覆盖人数相加；每一轮次另起课程名。
       Hours of heads and safety officers are counted person by person: name them.
-      Sessions of one --course are its batches: they train different people.
+      Sessions of one --course count as batches of different people and are added up:
+      give each round a course name of its own.
 
       例 examples:
         paicha training add --venue BJ-R01 --trainees head --name 王芳 --hours 12.5 \\
@@ -40,7 +42,7 @@ struct TrainingAdd: ParsableCommand {
 
   @OptionGroup var attendance: AttendanceOptions
 
-  @Option(help: ArgumentHelp("班次所属课程 course it is a batch of", valueName: "name"))
+  @Option(help: ArgumentHelp("课程，各轮不同名 course; a new name each round", valueName: "name"))
   var course: String?
 
   @Option(help: ArgumentHelp("考核合格人数 how many passed", valueName: "n"))

@@ -8,8 +8,13 @@ struct TrainingCoverageTable: ParsableCommand {
     commandName: "coverage",
     abstract: "人人懂安全、人人会应急：覆盖率 coverage of training and drills",
     discussion: """
-      分母为场所登记的在册人数（venue 表的 staff）；人数未知的场所不计入比率，单列数目。
-      Out of the staff on the register; venues without it are left out and counted apart.
+      分母为场所登记的在册人数（venue 表的 staff），演练另登记人数较大时取其大；
+      人数未知的场所不计入比率，单列数目。同一课程名下的各场视为不同人员的分批而
+      相加，每一轮次须用各自的课程名。
+      Out of the staff on the register, for drills the drill's own roll if larger;
+      venues without a roll are left out and counted apart. Sessions under one course
+      name count as batches of different people and are added up: each round needs a
+      course name of its own.
 
       例 examples:
         paicha training coverage --half 2026H1

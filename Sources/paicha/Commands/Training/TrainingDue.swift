@@ -9,11 +9,12 @@ struct TrainingDue: ParsableCommand {
     commandName: "due",
     abstract: "应办培训：逾期最久在前 who owes training, most late first",
     discussion: """
-      负责人和安全管理人员按人列学时；没有记录的场所列一行、学时为 0。
-      去年和今年都没有记录的人不再列出。
-      Heads and safety officers are listed person by person with their hours; a venue
-      that has none on record with nobody and 0 hours. Who is on record neither this
-      year nor last is listed no more.
+      负责人和安全管理人员按人列学时：最早一个未满且此后未补满的年度，跨年不消失；
+      没有记录的场所列一行、学时为 0。今年和前两年都没有记录的人不再列出。
+      Heads and safety officers are listed person by person: the oldest year that is
+      short and that no later full year made up for, over New Year too. A venue with
+      nobody on record is listed with 0 hours. Who is on record neither this year nor
+      in the two before is listed no more.
 
       例 examples:
         paicha training due --within 60 --zone 11101001

@@ -15,8 +15,10 @@ struct TrainingImport: ParsableCommand {
         note, document
 
       persons 与 names 填且只填一项；负责人和安全管理人员填 names。
+      同一 course 的各场视为不同人员的分批，每一轮次须用各自的名称。
       同一文件再导入不会重复；同一 training_ref 内容不同则该行被拒。
       Fill in exactly one of persons and names; names for heads and safety officers.
+      Sessions of one course are batches of different people: a name for each round.
       The same file again changes nothing; other content under a known training_ref
       is refused.
 

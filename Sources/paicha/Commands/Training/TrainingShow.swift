@@ -1,6 +1,7 @@
 import ArgumentParser
 import PaichaModel
 import PaichaService
+import PaichaStore
 
 /// Shows one training session with everything recorded of it.
 struct TrainingShow: ParsableCommand {
@@ -20,7 +21,12 @@ struct TrainingShow: ParsableCommand {
 
   func run() throws {
     let place = try Workplace(global)
-    let view = try place.reading { try $0.requireTraining(id) }
-    try place.console.print(TrainingReports.record(view))
+    let (rulebook, today) = (try place.rules().rulebook, place.session.today)
+    let (view, notes) = try place.reading { book in
+      let view = try book.requireTraining(id)
+      guard view.voided == nil else { return (view, [Words]()) }
+      return (view, try TrainingReports.newStaff(view.training, in: book, rulebook, today: today))
+    }
+    try place.console.print(TrainingReports.record(view, notes: notes))
   }
 }
