@@ -79,6 +79,10 @@ import Testing
     let papers = PlanMaterial.allCases.map { AttachedMaterial($0) }
     let filed = try step(.file(receiver: "区应急局"), of: id, on: "2025-03-10", materials: papers)
     #expect(filed.clocks.map(\.due.day) == ["2025-03-17"])
+    var answers = AgendaFilter()
+    answers.kind = .planFilingCheck
+    #expect(try book.agenda(answers, today: "2025-03-17").map(\.subject) == [id.description])
+    #expect(try book.agenda(answers, today: "2025-03-18").isEmpty, "silence is an answer")
     let role = #expect(throws: PlanRefusal.self) {
       try step(.acceptFiling, of: id, on: "2025-03-12", by: "unit")
     }
