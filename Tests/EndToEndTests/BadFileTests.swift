@@ -82,6 +82,8 @@ import Testing
     Command("inspect log --venue BJ-R01 --on 2026-02-31", 64, "PC-CLI-001"),
     Command("inspect log --venue BJ-R01 --finding 堆物 --evidence %/none.jpg", 69, "PC-INT-001"),
     Command("inspect log --venue BJ-R01 --finding 堆物 --evidence %", 69, "PC-INT-002"),
+    Command("inspect import %/good.csv --rejects %/none/rows.csv", 69, "PC-INT-006"),
+    Command("inspect import %/good.csv --rejects %", 69, "PC-INT-006"),
     Command("hazard show K7QX-H99999", 1, "PC-SVC-006"),
     Command("hazard show 17", 64, "PC-CLI-001"),
     Command("hazard list --after K7QX-H99999", 1, "PC-SVC-015"),

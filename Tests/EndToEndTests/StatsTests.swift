@@ -84,7 +84,7 @@ import Testing
     let sandbox = try SampleBook.copy()
     let future = try sandbox.run("stats", "--quarter", "2027Q1")
     #expect(future.ending == .exit(1) && future.codes == ["PC-STA-001"])
-    #expect(future.messages.contains("try: paicha stats --quarter 2026Q4"))
+    #expect(future.messages.contains("try: --quarter 2026Q4"))
     for arguments in [
       ["stats"], ["stats", "--quarter", "2025Q5"], ["stats", "--year", "2025", "--by", "unit"],
       ["stats", "--year", "2025", "--quarter", "2025Q1"],

@@ -21,6 +21,21 @@ public final class RejectsWriter {
     if let descriptor { close(descriptor) }
   }
 
+  /// Refuses a place that cannot be written, so that nothing is imported whose rejects are lost.
+  public func requirePlace() throws(IntakeFault) {
+    let new = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    if new >= 0 {
+      close(new)
+      guard unlink(path) == 0 else { throw .cannotWrite(path: path, reason: .last) }
+      return
+    }
+    guard errno == EEXIST else { throw .cannotWrite(path: path, reason: .last) }
+    let earlier = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+    // A pipe that nobody reads yet.
+    guard earlier >= 0 || errno == ENXIO else { throw .cannotWrite(path: path, reason: .last) }
+    if earlier >= 0 { close(earlier) }
+  }
+
   /// The bytes with which the file begins.
   static var header: [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]

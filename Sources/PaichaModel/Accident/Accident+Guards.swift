@@ -40,7 +40,9 @@ extension Accident {
     guard (term.kind == .approval) == (phase == .reportDelivered) else {
       throw AccidentRefusal.extensionNotNow(id, term.kind, phase)
     }
-    guard (1...36_500).contains(term.days) else {
+    guard (1...AccidentExtension.most).contains(term.days),
+      days(of: term.kind) + term.days <= AccidentExtension.most
+    else {
       throw AccidentRefusal.extensionDays(id, term.days)
     }
     switch term {

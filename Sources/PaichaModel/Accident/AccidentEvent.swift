@@ -97,6 +97,9 @@ public enum AccidentExtension: Hashable, Sendable {
   /// 延长批复时间, extraordinary accidents only.
   case approval(days: Int)
 
+  /// The most days that are believed in all; the law has no limit for appraisals.
+  public static let most = 36_500
+
   public enum Kind: String, CaseIterable, Sendable {
     case investigation
     case appraisal

@@ -75,7 +75,10 @@ extension AccidentRefusal {
         en: "\(id) is “\(phase.words.en)”: no extension of kind \(kind.rawValue) now"
       )
     case .extensionDays(let id, let days):
-      Words(zh: "\(id)：延长 \(days) 日不对，至少 1 日", en: "\(id): \(days) days, at least 1 expected")
+      Words(
+        zh: "\(id)：延长 \(days) 日不对，应为 1 至 \(AccidentExtension.most) 日",
+        en: "\(id): \(days) days, from 1 to \(AccidentExtension.most) expected"
+      )
     case .extensionTooLong(let id, let total, let limit):
       Words(
         zh: "\(id)：延长共 \(total) 日，超过上限 \(limit) 日",

@@ -45,9 +45,9 @@ public enum StatisticsFault: CodedError, Hashable {
   public var next: Words? {
     switch self {
     case .notBegun(let period, let today):
-      Words(same: "paicha stats --\(period.kind.rawValue) \(period.kind.period(of: today))")
+      Words(same: "--\(period.kind.rawValue) \(period.kind.period(of: today))")
     case .asOfOutside(_, let period, _):
-      Words(same: "paicha stats --\(period.kind.rawValue) \(period)")
+      Words(same: "--\(period.kind.rawValue) \(period)")
     }
   }
 }

@@ -7,9 +7,10 @@ final class RejectedRows {
   private let console: Console
   private var count = 0
 
-  init(path: String?, console: Console) {
+  init(path: String?, console: Console) throws {
     self.console = console
     writer = path.map { RejectsWriter(path: $0, language: console.language) }
+    try writer?.requirePlace()
   }
 
   func take(_ row: RejectedRow) throws {

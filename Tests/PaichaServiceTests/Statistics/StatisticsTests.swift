@@ -134,7 +134,7 @@ import Testing
         == "2025-08-20"
     )
     let fault = StatisticsFault.notBegun(try period(.quarter, "2025Q4"), today: "2025-08-20")
-    #expect(fault.next == Words(same: "paicha stats --quarter 2025Q3"))
+    #expect(fault.next == Words(same: "--quarter 2025Q3"))
   }
 
   @Test func `A zone the book does not know is refused`() throws {
