@@ -2,9 +2,9 @@ import ArgumentParser
 import PaichaModel
 import PaichaService
 
-/// What stands behind a step whose day is told by another option: note, document, evidence.
+/// What stands behind a step: a note, a document number, evidence files.
 struct BackingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("说明 note", valueName: "text"))
+  @Option(help: ArgumentHelp("说明或理由 note or reason", valueName: "text"))
   var note: String?
 
   @Option(help: ArgumentHelp("文号 number of the document behind it", valueName: "number"))
