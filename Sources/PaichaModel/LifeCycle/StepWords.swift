@@ -8,7 +8,7 @@ enum StepWords {
     _ possible: [Act]
   ) -> Words {
     let zh = possible.map(\.words.zh).joined(separator: "、")
-    let en = possible.map(\.rawValue).joined(separator: ", ")
+    let en = possible.map(\.words.en).joined(separator: ", ")
     return Words(
       zh: "\(id) 现为“\(phase.words.zh)”，不能\(act.words.zh)（依据：\(act.basis)）；"
         + (possible.isEmpty ? "此后不再有步骤" : "现在可以：\(zh)"),

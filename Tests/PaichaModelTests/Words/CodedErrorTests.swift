@@ -36,7 +36,7 @@ struct CodedErrorTests {
     check(RefusalExamples.transfers)
     check(RefusalExamples.plans)
     #expect(RefusalExamples.plans[0].what.en.contains("goals, funds_in_place"))
-    #expect(RefusalExamples.listings[2].what.en.contains("possible: notify"))
+    #expect(RefusalExamples.listings[2].what.en.contains("possible: serve the notice"))
     #expect(RefusalExamples.transfers[1].what.en.contains("nothing can follow"))
   }
 
@@ -49,7 +49,7 @@ struct CodedErrorTests {
   @Test func `Every refusal of an emergency plan or a drill says what is wrong`() {
     check(RefusalExamples.emergencyPlans)
     check(RefusalExamples.drills)
-    #expect(RefusalExamples.emergencyPlans[2].what.en.contains("possible: review, publish"))
+    #expect(RefusalExamples.emergencyPlans[2].what.en.contains("possible: pass the review"))
     #expect(RefusalExamples.emergencyPlans[3].what.zh.contains("此后不再有步骤"))
     #expect(RefusalExamples.emergencyPlans[8].what.en.contains("text, filing_form"))
     #expect(RefusalExamples.emergencyPlans[8].next?.en.contains("--material text=FILE") == true)
