@@ -33,10 +33,13 @@ enum AgendaReports {
     ]
   }
 
-  /// The parameters that decided when a row is due; those of a duty depend on how periods are read.
+  /// The parameters that decided when a row is due: those of a duty by how periods are read, those
+  /// of a record's clock by how days are counted.
   static func parameters(of row: AgendaRow) -> [String] {
-    let periods: [ParameterKey] = row.duty == nil ? [] : [.drillPeriodReading, .drillPartPeriod]
-    return [row.clock.rule].compactMap { $0 } + periods.map(\.rawValue)
+    let reading: [ParameterKey] =
+      row.duty == nil
+      ? UnverifiedParameters.counting([row.clock]) : [.drillPeriodReading, .drillPartPeriod]
+    return [row.clock.rule].compactMap { $0 } + reading.map(\.rawValue)
   }
 
   /// Machines read the kind of clock; people the duty, where there is one to name.

@@ -45,7 +45,10 @@ struct ClockCells {
   /// What people should know of the clocks: provisional days, unverified parameters.
   func notes(_ clocks: [Clock]) -> [Words] {
     [
-      UnverifiedParameters.note(clocks.compactMap(\.rule), in: rulebook),
+      UnverifiedParameters.note(
+        clocks.compactMap(\.rule) + UnverifiedParameters.counting(clocks).map(\.rawValue),
+        in: rulebook
+      ),
       ProvisionalNote.words(for: clocks.map(\.due)),
     ]
     .compactMap { $0 }

@@ -103,6 +103,12 @@ struct VenueScreen {
       zh: "演练、培训、检查各列最近 \(VenueFile.latest) 次。",
       en: "of drills, training and inspections the latest \(VenueFile.latest) each."
     )
-    return [latest] + ClockCells(rulebook).notes(file.agenda.map(\.clock))
+    let parameters = file.agenda.flatMap(AgendaReports.parameters)
+    return [latest]
+      + [
+        UnverifiedParameters.note(parameters, in: rulebook),
+        ProvisionalNote.words(for: file.agenda.map(\.clock.due)),
+      ]
+      .compactMap { $0 }
   }
 }
