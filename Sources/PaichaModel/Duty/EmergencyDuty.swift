@@ -57,7 +57,7 @@ extension EmergencyDuty {
   }
 
   /// Whether it falls on a venue only by its size.
-  var dependsOnSize: Bool {
+  public var dependsOnSize: Bool {
     if case .venue(let condition) = bearer { condition.isMedium != nil } else { false }
   }
 }

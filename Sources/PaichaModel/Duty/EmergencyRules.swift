@@ -20,7 +20,7 @@ public struct EmergencyRules: Sendable {
   }
 
   /// The threshold of medium size for a kind of venue.
-  private func sizeParameter(_ kind: VenueKind) -> ParameterKey {
+  public func sizeParameter(_ kind: VenueKind) -> ParameterKey {
     kind == .retail ? .mediumStaffRetail : .mediumStaffOther
   }
 

@@ -36,7 +36,9 @@ extension EmergencyPlan {
       try requireDisinterested(review, rules)
       return (.draftReturned(review), [])
     case .publish(let signer):
-      guard phase == .reviewed || !rules.owesReview else { throw PlanRefusal.reviewNeeded(id) }
+      guard phase == .reviewed || !rules.owesReview else {
+        throw PlanRefusal.reviewNeeded(id, by: rules.sizeParameter)
+      }
       guard facts.document != nil else { throw PlanRefusal.numberNeeded(id) }
       return (.published(signer: signer), try clocksOfPublication(facts.day, rules))
     case .file(let receiver):

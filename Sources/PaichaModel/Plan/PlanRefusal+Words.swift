@@ -22,11 +22,12 @@ extension PlanRefusal {
       )
     case .reviewerTwice(let id):
       Words(zh: "\(id)：评审人员重复", en: "\(id): a reviewer is named twice")
-    case .reviewNeeded(let id):
+    case .reviewNeeded(let id, let size):
       Words(
-        zh: "\(id)：中型以上单位的预案须经书面评审后公布（应急管理部令第2号 art 21）",
+        zh: "\(id)：中型以上单位的预案须经书面评审后公布（应急管理部令第2号 art 21"
+          + (size.map { "；规模按 \($0.rawValue) 认定" } ?? "") + "）",
         en: "\(id): a unit of medium size or larger has its plan reviewed before it is published "
-          + "(应急管理部令第2号 art 21)"
+          + "(应急管理部令第2号 art 21" + (size.map { "; size by \($0.rawValue)" } ?? "") + ")"
       )
     case .numberNeeded(let id):
       Words(zh: "\(id)：公布须写明预案编号", en: "\(id): publishing needs the plan's number")
@@ -58,7 +59,7 @@ extension PlanRefusal {
       Words(same: missing.map { "--material \($0.rawValue)=FILE" }.joined(separator: " "))
     case .reviewersNeeded, .interested, .reviewerTwice:
       Words(zh: "--reviewer 姓名@单位", en: "--reviewer NAME@BODY")
-    case .reviewNeeded(let id): Words(same: "paicha plan review \(id)")
+    case .reviewNeeded(let id, _): Words(same: "paicha plan review \(id)")
     case .numberNeeded: Words(same: "--document NUMBER")
     case .reasonNeeded: Words(same: "--note TEXT")
     case .causeNeeded:

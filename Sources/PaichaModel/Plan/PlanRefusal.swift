@@ -8,7 +8,7 @@ public enum PlanRefusal: CodedError, Hashable {
   case reviewersNeeded(PlanID)
   case interested(PlanID, Reviewer)
   case reviewerTwice(PlanID)
-  case reviewNeeded(PlanID)
+  case reviewNeeded(PlanID, by: ParameterKey?)
   case numberNeeded(PlanID)
   case reasonNeeded(PlanID, PlanAct)
   case answerStillDue(PlanID, DueDay)

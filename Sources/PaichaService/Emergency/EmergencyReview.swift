@@ -29,14 +29,20 @@ public struct EmergencyReview {
       let known = kinds.union(duties.compactMap(\.plan))
       let undecided = Set(rules.undecided(of: profile).compactMap(\.plan))
       if !undecided.isSubset(of: known) { missing.venuesOfUnknownSize += 1 }
-      missing.add(duties, kinds, OwingHolder(standing, profile))
+      missing.add(
+        duties,
+        kinds,
+        OwingHolder(standing, profile),
+        size: rules.sizeParameter(standing.kind)
+      )
     }
     if venue == nil {
       for standing in try store.zoneStandings(zone: zone, by: today) {
         missing.add(
           rules.zoneDuties,
           inForce[.zone(standing.code)] ?? [],
-          OwingHolder(standing)
+          OwingHolder(standing),
+          size: nil
         )
       }
     }

@@ -3,15 +3,23 @@ public import PaichaModel
 /// The plans that are owed and not in force.
 public struct MissingPlans: Sendable {
   public internal(set) var rows: [MissingPlan] = []
+  /// The thresholds of medium size by which rows are owed.
+  public private(set) var sizeParameters: Set<ParameterKey> = []
   /// Venues that may owe more: the register does not tell their staff, on which a duty depends.
   public internal(set) var venuesOfUnknownSize = 0
 
   /// One row a kind of plan, under the first duty that asks for it.
-  mutating func add(_ duties: [EmergencyDuty], _ inForce: Set<PlanKind>, _ holder: OwingHolder) {
+  mutating func add(
+    _ duties: [EmergencyDuty],
+    _ inForce: Set<PlanKind>,
+    _ holder: OwingHolder,
+    size: ParameterKey?
+  ) {
     var told = inForce
     for duty in duties {
       guard let kind = duty.plan, told.insert(kind).inserted else { continue }
       rows.append(MissingPlan(holder: holder, kind: kind, duty: duty))
+      if let size, duty.dependsOnSize { sizeParameters.insert(size) }
     }
   }
 }

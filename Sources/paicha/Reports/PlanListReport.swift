@@ -38,7 +38,7 @@ enum PlanListReport {
       ] + OwedCells.cells(answered(row, today) ? nil : row.owed, today: today)
   }
 
-  static func missing(_ missing: MissingPlans) -> Report {
+  static func missing(_ missing: MissingPlans, _ rulebook: Rulebook) -> Report {
     Report(
       columns: HolderCells.columns + [
         Column("venue_kind", Words(zh: "场所类型", en: "kind of venue"), presence: .ifRoom),
@@ -51,7 +51,7 @@ enum PlanListReport {
       ],
       rows: missing.rows.map(cells),
       title: Words(zh: "应有而没有现行版本的预案", en: "Plans owed and not in force"),
-      notes: notes(missing)
+      notes: notes(missing, rulebook)
     )
   }
 
@@ -66,8 +66,9 @@ enum PlanListReport {
     ]
   }
 
-  private static func notes(_ missing: MissingPlans) -> [Words] {
-    var notes: [Words] = []
+  private static func notes(_ missing: MissingPlans, _ rulebook: Rulebook) -> [Words] {
+    let sizes = UnverifiedParameters.note(Array(missing.sizeParameters), in: rulebook)
+    var notes = [sizes].compactMap { $0 }
     if missing.rows.contains(where: { $0.duty.status == .unverified }) {
       notes.append(DutyCells.unverified)
     }

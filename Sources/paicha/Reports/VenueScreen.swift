@@ -86,7 +86,7 @@ struct VenueScreen {
   private var plans: Report { PlanListReport.list(file.plans, today: today) }
 
   private var missing: Report {
-    PlanListReport.missing(file.missingPlans)
+    PlanListReport.missing(file.missingPlans, rulebook)
       .hiding(["zone", "holder", "venue", "holder_name", "park", "venue_kind", "crowded"])
   }
 

@@ -7,7 +7,7 @@ struct PlanPublishTests {
     let rules = try PlanRules.sample()
     #expect(
       try EmergencyPlan.sample().refusal(of: .publish(signer: "王总"), rules: rules)
-        == .reviewNeeded("K7QX-P1")
+        == .reviewNeeded("K7QX-P1", by: nil)
     )
     let reviewed = try EmergencyPlan.sample(phase: .reviewed)
     #expect(try reviewed.refusal(of: .publish(signer: "王总"), rules: rules) == nil)

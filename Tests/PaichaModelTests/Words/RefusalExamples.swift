@@ -101,7 +101,7 @@ enum RefusalExamples {
     .reviewersNeeded("K7QX-P1"),
     .interested("K7QX-P1", .sample("李四", of: "云岫购物中心")),
     .reviewerTwice("K7QX-P1"),
-    .reviewNeeded("K7QX-P1"),
+    .reviewNeeded("K7QX-P1", by: .mediumStaffOther),
     .numberNeeded("K7QX-P1"),
     .reasonNeeded("K7QX-P1", .retire),
     .answerStillDue("K7QX-P1", DueDay(day: "2025-03-17", isProvisional: false)),

@@ -68,7 +68,7 @@ import Testing
     let early = #expect(throws: PlanRefusal.self) {
       try step(.publish(signer: "周"), of: id, on: "2025-03-03", document: "1号")
     }
-    #expect(early == .reviewNeeded(id))
+    #expect(early == .reviewNeeded(id, by: .mediumStaffRetail))
     #expect(try book.store.head() == head)
     try step(try review(("王敏", "市应急协会")), of: id, on: "2025-02-20")
     let published = try step(.publish(signer: "周"), of: id, on: "2025-03-03", document: "1号")

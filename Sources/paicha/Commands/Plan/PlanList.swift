@@ -59,7 +59,8 @@ struct PlanList: ParsableCommand {
       if let venue, try book.venue(venue) == nil { throw ServiceFault.noSuchVenue(venue.text) }
       guard missing else { return PlanListReport.list(try book.plans(filter), today: today) }
       let review = EmergencyReview(store: book, rules: rules.emergency, today: today)
-      return PlanListReport.missing(try review.missingPlans(zone: zone, venue: venue))
+      let owed = try review.missingPlans(zone: zone, venue: venue)
+      return PlanListReport.missing(owed, rules.rulebook)
     }
     try place.console.print(report)
   }
