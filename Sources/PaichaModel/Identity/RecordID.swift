@@ -49,19 +49,25 @@ extension RecordID: CustomStringConvertible {
 }
 
 public enum AccidentRecord: RecordKind { public static let letter = UInt8(ascii: "A") }
+public enum CreditRecord: RecordKind { public static let letter = UInt8(ascii: "C") }
 public enum DrillRecord: RecordKind { public static let letter = UInt8(ascii: "D") }
 public enum TrainingRecord: RecordKind { public static let letter = UInt8(ascii: "E") }
 public enum HazardRecord: RecordKind { public static let letter = UInt8(ascii: "H") }
 public enum InspectionRecord: RecordKind { public static let letter = UInt8(ascii: "I") }
+public enum PersonRecord: RecordKind { public static let letter = UInt8(ascii: "N") }
 public enum PlanRecord: RecordKind { public static let letter = UInt8(ascii: "P") }
 public enum SupervisionRecord: RecordKind { public static let letter = UInt8(ascii: "S") }
 public enum TransferRecord: RecordKind { public static let letter = UInt8(ascii: "T") }
 public enum VenueRecord: RecordKind { public static let letter = UInt8(ascii: "V") }
 
 public typealias AccidentID = RecordID<AccidentRecord>
+/// The number of a listing on the credit list (严重失信主体名单).
+public typealias CreditID = RecordID<CreditRecord>
 public typealias DrillID = RecordID<DrillRecord>
 /// The number of a training session (教育培训); E as in education.
 public typealias TrainingID = RecordID<TrainingRecord>
+/// The number of a person whose identity is kept sealed; N as in 自然人, natural person.
+public typealias PersonID = RecordID<PersonRecord>
 public typealias PlanID = RecordID<PlanRecord>
 public typealias HazardID = RecordID<HazardRecord>
 public typealias SupervisionID = RecordID<SupervisionRecord>
