@@ -25,10 +25,13 @@ public struct RulebookReader {
         try list(top, "crowded_kinds", root).map { node throws(RulebookFault) in
           try choice(node, root, VenueKind.self)
         }
-      )
+      ),
+      creditGrounds: try list(top, "credit_grounds", root).map(creditGround),
+      creditMeasures: try list(top, "credit_measures", root).map(creditMeasure)
     )
     try check(rulebook, try list(top, "parameters", root), root)
     try checkDuties(of: rulebook, try list(top, "duties", root))
+    try checkCredit(top, root)
     return rulebook
   }
 
@@ -193,6 +196,7 @@ public struct RulebookReader {
       _ = try rulebook.parameter(key)
     }
     _ = try ZoneScore(ZoneTally.checking, rulebook: rulebook)
+    _ = try rulebook.creditAnchor
     for key in ParameterKey.allCases {
       switch key.kind {
       case .limit: _ = try rulebook.limit(key)

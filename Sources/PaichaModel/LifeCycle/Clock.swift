@@ -32,6 +32,7 @@ public struct Clock: Hashable, Sendable {
   /// Days late when done on a day, 0 in time; nothing while the due day is provisional and passed,
   /// since its year's calendar may still move it.
   public func daysLate(doneOn day: Day) -> Int? {
+    guard !kind.isRight else { return 0 }
     let late = max(0, day.days(since: due.day))
     return due.isProvisional && late > 0 ? nil : late
   }
@@ -73,18 +74,35 @@ public enum ClockKind: String, CaseIterable, Sendable {
   case accidentInvestigate = "accident_investigate"
   case accidentApprove = "accident_approve"
   case accidentEvaluate = "accident_evaluate"
+  /// The right to a defence before a listing on the credit list; nobody is late with a right.
+  case creditDefence = "credit_defence"
+  case creditServe = "credit_serve"
+  /// 录入信用信息系统.
+  case creditEnter = "credit_enter"
+  case creditPublish = "credit_publish"
+  case creditObjection = "credit_objection"
+  case creditRemovalAccept = "credit_removal_accept"
+  case creditRemovalDecide = "credit_removal_decide"
+  /// The expiry is to be confirmed once the term is over.
+  case creditExpire = "credit_expire"
+  case creditWithdraw = "credit_withdraw"
+
+  /// Whether it is a time in which somebody may act: it runs out, and is never late.
+  public var isRight: Bool { self == .creditDefence }
 
   /// Who owes the step.
   public var owner: Role {
     switch self {
     case .hazardRectify, .hazardPlan, .listingPlan, .listingProgress, .listingRectify,
-      .planFiling, .planEvaluate, .drillHold, .drillReport, .trainingHold:
+      .planFiling, .planEvaluate, .drillHold, .drillReport, .trainingHold, .creditDefence:
       .unit
     case .hazardReview: .inspector
     case .hazardGrade, .listingPlanAccept, .transferSend, .transferReceipt, .transferFeedback,
-      .planFilingCheck, .accidentReportUp, .accidentInvestigate, .accidentEvaluate:
+      .planFilingCheck, .accidentReportUp, .accidentInvestigate, .accidentEvaluate, .creditServe,
+      .creditEnter, .creditPublish, .creditObjection, .creditRemovalAccept, .creditExpire,
+      .creditWithdraw:
       .handler
-    case .transferDecide, .accidentApprove: .lead
+    case .transferDecide, .accidentApprove, .creditRemovalDecide: .lead
     case .listingDecide, .listingNotify, .listingPublish, .listingFileUp,
       .listingExtensionDecide, .listingAccept, .listingDelist:
       .listingBody
@@ -122,6 +140,15 @@ public enum ClockKind: String, CaseIterable, Sendable {
     case .accidentInvestigate: Words(zh: "提交事故调查报告", en: "deliver the investigation report")
     case .accidentApprove: Words(zh: "批复事故调查报告", en: "approve the investigation report")
     case .accidentEvaluate: Words(zh: "评估整改措施落实", en: "evaluate the rectification")
+    case .creditDefence: Words(zh: "陈述申辩期", en: "defence may come")
+    case .creditServe: Words(zh: "送达列入决定", en: "serve the decision to list")
+    case .creditEnter: Words(zh: "录入信用信息系统", en: "enter it in the credit system")
+    case .creditPublish: Words(zh: "公布失信信息", en: "publish the listing")
+    case .creditObjection: Words(zh: "答复异议", en: "answer the objection")
+    case .creditRemovalAccept: Words(zh: "受理提前移出申请", en: "accept the removal application")
+    case .creditRemovalDecide: Words(zh: "决定是否提前移出", en: "decide on the removal")
+    case .creditExpire: Words(zh: "确认到期移出", en: "confirm the expiry")
+    case .creditWithdraw: Words(zh: "撤下公布信息", en: "withdraw the publication")
     }
   }
 }

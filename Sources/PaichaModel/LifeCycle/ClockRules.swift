@@ -38,6 +38,16 @@ public struct ClockRules: Sendable {
     )
   }
 
+  /// The day a term ends that never moves to a working day, whatever the rulebook says of others.
+  public func plainDay(after limit: TimeLimit, from day: Day) -> Day {
+    limit.due(
+      from: startDayCounts ? day.advanced(by: -1) : day,
+      calendar: calendar,
+      rollsForward: false
+    )
+    .day
+  }
+
   /// The same clock by this calendar, which may know years that were missing.
   public func settled(_ clock: Clock) -> Clock {
     guard clock.due.isProvisional, let limit = clock.limit else { return clock }

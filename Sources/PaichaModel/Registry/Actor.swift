@@ -46,6 +46,9 @@ public enum Role: String, CaseIterable, Sendable {
     case .keepCalendar, .takeOver: self == .admin || self == .lead
     case .keepEmergency, .reportAccident: self != .evaluator && self != .listingBody
     case .checkFiling, .handleAccident: [.handler, .lead, .admin].contains(self)
+    case .proposeCredit, .handleCredit: [.handler, .lead, .listingBody].contains(self)
+    case .answerForSubject: [.unit, .handler, .lead, .listingBody].contains(self)
+    case .decideCredit: self == .lead || self == .listingBody
     }
   }
 }
@@ -85,6 +88,14 @@ public enum Power: String, CaseIterable, Sendable {
   case reportAccident
   /// 上报、调查、批复、评估事故.
   case handleAccident
+  /// 提请列入严重失信名单.
+  case proposeCredit
+  /// 办理失信名单: notice, service, publication, hand-over; of the authority that penalised.
+  case handleCredit
+  /// 登记当事人的陈述申辩、异议、移出申请.
+  case answerForSubject
+  /// 列入、移出、撤销、恢复决定: of the authority that penalised, several persons together.
+  case decideCredit
 
   public var words: Words {
     switch self {
@@ -109,6 +120,12 @@ public enum Power: String, CaseIterable, Sendable {
     case .checkFiling: Words(zh: "核对预案备案", en: "check filed plans")
     case .reportAccident: Words(zh: "报告事故", en: "report accidents")
     case .handleAccident: Words(zh: "办理事故调查处理", en: "handle accident investigations")
+    case .proposeCredit: Words(zh: "提请列入失信名单", en: "propose for the credit list")
+    case .handleCredit: Words(zh: "办理失信名单", en: "handle the credit list")
+    case .answerForSubject:
+      Words(zh: "登记当事人的申辩、异议和申请", en: "record what the subject brings forward")
+    case .decideCredit:
+      Words(zh: "作列入、移出、撤销、恢复决定", en: "decide on listings, removals and revocations")
     }
   }
 }

@@ -71,6 +71,21 @@ public enum ParameterKey: String, CaseIterable, Sendable {
   case accidentApproveExtraordinary = "accident.approve_extraordinary"
   case accidentApproveExtension = "accident.approve_extraordinary_extension_max"
   case accidentEvaluate = "accident.rectification_evaluate"
+  case creditTerm = "credit.term"
+  case creditTermAnchor = "credit.term_anchor"
+  case creditEarlyRemoval = "credit.early_removal_after"
+  case creditDefence = "credit.defence"
+  case creditOfficers = "credit.decision_officers_min"
+  case creditServe = "credit.serve"
+  case creditSystemEntry = "credit.system_entry"
+  case creditPublish = "credit.publish"
+  case creditObjection = "credit.objection_answer"
+  case creditRemovalAccept = "credit.removal_accept"
+  case creditRemovalDecide = "credit.removal_decide"
+  case creditWithdraw = "credit.withdraw_publication"
+  case creditLargerAccidents = "credit.larger_accidents_trigger"
+  case creditLargerAccidentsWindow = "credit.larger_accidents_window"
+  case creditFineMultiple = "credit.fine_multiple_min"
   case rateTarget = "score.rate_target"
   case emptyIndicator = "score.empty_indicator"
 
@@ -83,7 +98,8 @@ public enum ParameterKey: String, CaseIterable, Sendable {
 
   public var kind: Kind {
     switch self {
-    case .rateTarget, .emptyIndicator, .statsYearDue, .drillPeriodReading: .other
+    case .rateTarget, .emptyIndicator, .statsYearDue, .drillPeriodReading, .creditTermAnchor:
+      .other
     case .calendarDeadlineRolls, .startDayCounted, .compositeFireCrowded,
       .compositeFireExplosive, .compositeFireAnyCrowded, .compositeFireAnyOther,
       .statsQuarterDue, .closurePenaltiesShort, .closurePenaltiesLong, .reviewOfficers,
@@ -92,7 +108,8 @@ public enum ParameterKey: String, CaseIterable, Sendable {
       .transferCriminalOfficers, .mediumStaffRetail, .mediumStaffOther, .drillPartPeriod,
       .accidentLargerDeaths, .accidentLargerInjuries, .accidentLargerLoss,
       .accidentMajorDeaths, .accidentMajorInjuries, .accidentMajorLoss,
-      .accidentExtraordinaryDeaths, .accidentExtraordinaryInjuries, .accidentExtraordinaryLoss:
+      .accidentExtraordinaryDeaths, .accidentExtraordinaryInjuries, .accidentExtraordinaryLoss,
+      .creditOfficers, .creditLargerAccidents, .creditFineMultiple:
       .number
     case .defaultDeadlineGeneral, .defaultDeadlineMajor, .fireMajorPropose, .hazardPlanDue,
       .recurrenceWindow, .closureWindowShort, .closureWindowLong, .reviewFire,
@@ -104,7 +121,9 @@ public enum ParameterKey: String, CaseIterable, Sendable {
       .drillReport, .accidentReportUnit, .accidentReportLevel, .accidentRevision,
       .accidentRevisionFireRoad, .accidentInvestigation, .accidentInvestigationExtension,
       .accidentApprove, .accidentApproveExtraordinary, .accidentApproveExtension,
-      .accidentEvaluate:
+      .accidentEvaluate, .creditTerm, .creditEarlyRemoval, .creditDefence, .creditServe,
+      .creditSystemEntry, .creditPublish, .creditObjection, .creditRemovalAccept,
+      .creditRemovalDecide, .creditWithdraw, .creditLargerAccidentsWindow:
       .limit
     }
   }

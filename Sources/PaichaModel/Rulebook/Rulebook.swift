@@ -13,6 +13,10 @@ public struct Rulebook: Sendable {
   public let duties: [EmergencyDuty]
   /// The kinds of venue that are crowded places unless their register says otherwise.
   public let crowdedKinds: Set<VenueKind>
+  /// Why somebody can be listed on the credit list.
+  public let creditGrounds: [CreditGround]
+  /// What can follow from being listed.
+  public let creditMeasures: [CreditMeasure]
   private let positions: [String: Int]
 
   public init(
@@ -24,8 +28,12 @@ public struct Rulebook: Sendable {
     bands: [Band],
     packs: [CriteriaPack] = [],
     duties: [EmergencyDuty] = [],
-    crowdedKinds: Set<VenueKind> = []
+    crowdedKinds: Set<VenueKind> = [],
+    creditGrounds: [CreditGround] = [],
+    creditMeasures: [CreditMeasure] = []
   ) {
+    self.creditGrounds = creditGrounds
+    self.creditMeasures = creditMeasures
     self.packs = packs
     self.duties = duties
     self.crowdedKinds = crowdedKinds

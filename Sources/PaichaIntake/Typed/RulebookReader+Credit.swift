@@ -1,0 +1,88 @@
+import PaichaModel
+import Yams
+
+/// The grounds and measures of the credit list, row by row.
+extension RulebookReader {
+  func creditGround(_ node: Node) throws(RulebookFault) -> CreditGround {
+    let entry = try mapping(node)
+    try requireKeys(GroundKey.self, of: entry)
+    let subjects = try list(entry, "subjects", node)
+    guard !subjects.isEmpty else {
+      throw fault(entry["subjects"] ?? node, "列表 subjects 为空", "the list subjects is empty")
+    }
+    return CreditGround(
+      code: try text(entry, "code", node),
+      words: Words(zh: try text(entry, "zh", node), en: try text(entry, "en", node)),
+      subjects: Set(
+        try subjects.map { subject throws(RulebookFault) in
+          try choice(subject, node, CreditGround.Bearer.self)
+        }
+      ),
+      condition: try entry["condition"].map { condition throws(RulebookFault) in
+        try choice(condition, node, CreditGround.Condition.self)
+      },
+      basis: try text(entry, "basis", node),
+      edition: try text(entry, "edition", node),
+      status: try choice(entry["status"], node, Parameter.Status.self)
+    )
+  }
+
+  func creditMeasure(_ node: Node) throws(RulebookFault) -> CreditMeasure {
+    let entry = try mapping(node)
+    try requireKeys(MeasureKey.self, of: entry)
+    return CreditMeasure(
+      code: try text(entry, "code", node),
+      words: Words(zh: try text(entry, "zh", node), en: try text(entry, "en", node)),
+      basis: try text(entry, "basis", node),
+      status: try choice(entry["status"], node, Parameter.Status.self)
+    )
+  }
+
+  /// Each code once within its list.
+  func checkCredit(_ top: Node.Mapping, _ root: Node) throws(RulebookFault) {
+    for key in ["credit_grounds", "credit_measures"] {
+      var codes: Set<String> = []
+      for node in try list(top, key, root) {
+        let code = try text(try mapping(node), "code", node)
+        guard codes.insert(code).inserted else {
+          throw fault(node, "\(key) 的 \(code) 重复", "\(code) occurs twice in \(key)")
+        }
+      }
+    }
+  }
+
+  /// A key that is misspelt would otherwise be left out silently.
+  private func requireKeys<Key: CaseIterable & RawRepresentable<String>>(
+    _ type: Key.Type,
+    of entry: Node.Mapping
+  ) throws(RulebookFault) {
+    let known = type.allCases.map(\.rawValue)
+    for key in entry.keys {
+      let name = key.scalar?.string ?? ""
+      guard !known.contains(name) else { continue }
+      let list = known.joined(separator: ", ")
+      throw fault(key, "没有键 \(name)，可用：\(list)", "no key \(name), there are \(list)")
+    }
+  }
+}
+
+private enum GroundKey: String, CaseIterable {
+  case code
+  case zh
+  case en
+  case subjects
+  case condition
+  case basis
+  case edition
+  case status
+  case note
+}
+
+private enum MeasureKey: String, CaseIterable {
+  case code
+  case zh
+  case en
+  case basis
+  case status
+  case note
+}
