@@ -43,3 +43,8 @@ static const unsigned char migration_v0003[] = {
 #embed "migrations/v0003_emergency.sql"
 };
 PAICHA_ACCESSOR(migration_v0003)
+
+static const unsigned char migration_v0004[] = {
+#embed "migrations/v0004_credit.sql"
+};
+PAICHA_ACCESSOR(migration_v0004)

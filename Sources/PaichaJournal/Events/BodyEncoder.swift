@@ -13,7 +13,7 @@ enum BodyEncoder {
     case .inspectionSupplemented(let supplement): encode(supplement, into: &writer)
     case .hazardStepped, .listingOpened, .listingStepped, .transferOpened, .transferStepped,
       .planOpened, .planStepped, .drillOpened, .drillStepped, .trainingRecorded, .trainingVoided,
-      .accidentOpened, .accidentStepped,
+      .accidentOpened, .accidentStepped, .creditOpened, .creditStepped,
       .paperIssued, .calendarAdded, .clockSettled:
       event.bodyFields?.write(into: &writer)
     }

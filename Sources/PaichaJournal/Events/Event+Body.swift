@@ -17,6 +17,8 @@ extension Event {
     case .trainingVoided(let voiding): voiding.body
     case .accidentOpened(let opening): opening.body
     case .accidentStepped(_, _, let event): event.body
+    case .creditOpened(let opening): opening.body
+    case .creditStepped(_, _, let event): event.body
     case .paperIssued(let paper): paper.body
     case .calendarAdded(let year): year.body
     case .clockSettled(let settlement): settlement.body
@@ -55,6 +57,10 @@ extension Event {
       self = .accidentStepped(try heading.id(), zone: zone, event)
       return
     }
+    if let event = try CreditEvent(heading.kind, &fields, by: heading.actor) {
+      self = .creditStepped(try heading.id(), zone: zone, event)
+      return
+    }
     switch heading.kind {
     case .listingProposed, .listingUpgraded, .listingTakenOver:
       self = .listingOpened(
@@ -89,6 +95,10 @@ extension Event {
     case .accidentReported:
       self = .accidentOpened(
         try AccidentOpening(&fields, id: try heading.id(), zone: zone, by: heading.actor)
+      )
+    case .creditProposed, .creditTakenOver:
+      self = .creditOpened(
+        try CreditOpening(heading.kind, &fields, id: try heading.id(), zone: zone, by: heading.actor)
       )
     case .paperIssued:
       self = .paperIssued(try Paper(&fields, subject: heading.subject, zone: zone))

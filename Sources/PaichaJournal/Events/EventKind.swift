@@ -87,6 +87,29 @@ public enum EventKind: String, CaseIterable, Sendable {
   case accidentApproved = "accident.approved"
   case accidentEvaluated = "accident.evaluated"
   case accidentVoided = "accident.voided"
+  case creditProposed = "credit.proposed"
+  case creditTakenOver = "credit.taken_over"
+  case creditNoticed = "credit.noticed"
+  case creditResponded = "credit.responded"
+  case creditHeard = "credit.heard"
+  case creditDecided = "credit.decided"
+  case creditDropped = "credit.dropped"
+  case creditServed = "credit.served"
+  case creditEntered = "credit.entered"
+  case creditPublished = "credit.published"
+  case creditWithdrawn = "credit.withdrawn"
+  case creditHandedOver = "credit.handed_over"
+  case creditAcknowledged = "credit.acknowledged"
+  case creditObjected = "credit.objected"
+  case creditObjectionAnswered = "credit.objection_answered"
+  case creditRemovalApplied = "credit.removal_applied"
+  case creditRemovalAccepted = "credit.removal_accepted"
+  case creditRemovalGranted = "credit.removal_granted"
+  case creditRemovalRefused = "credit.removal_refused"
+  case creditExpired = "credit.expired"
+  case creditRevoked = "credit.revoked"
+  case creditRestored = "credit.restored"
+  case creditCorrected = "credit.corrected"
   case paperIssued = "paper.issued"
   case calendarAdded = "calendar.added"
   case clockSettled = "clock.settled"
@@ -117,6 +140,8 @@ extension Event {
     case .trainingVoided: .trainingVoided
     case .accidentOpened: .accidentReported
     case .accidentStepped(_, _, let event): event.kind
+    case .creditOpened(let opening): opening.eventKind
+    case .creditStepped(_, _, let event): event.kind
     case .paperIssued: .paperIssued
     case .calendarAdded: .calendarAdded
     case .clockSettled: .clockSettled
@@ -145,6 +170,8 @@ extension Event {
     case .trainingVoided(let voiding): voiding.training.description
     case .accidentOpened(let opening): opening.id.description
     case .accidentStepped(let id, _, _): id.description
+    case .creditOpened(let opening): opening.id.description
+    case .creditStepped(let id, _, _): id.description
     case .paperIssued(let paper): paper.subject
     case .calendarAdded(let year): String(year.year)
     case .clockSettled(let settlement): settlement.subject
@@ -173,6 +200,8 @@ extension Event {
     case .trainingVoided(let voiding): voiding.zone
     case .accidentOpened(let opening): opening.zone
     case .accidentStepped(_, let zone, _): zone
+    case .creditOpened(let opening): opening.zone
+    case .creditStepped(_, let zone, _): zone
     case .paperIssued(let paper): paper.zone
     case .calendarAdded: nil
     case .clockSettled(let settlement): settlement.zone
@@ -311,6 +340,43 @@ extension AccidentEvent {
     case .approved: .accidentApproved
     case .evaluated: .accidentEvaluated
     case .voided: .accidentVoided
+    }
+  }
+}
+
+extension CreditOpening {
+  var eventKind: EventKind {
+    switch manner {
+    case .proposed: .creditProposed
+    case .takenOver: .creditTakenOver
+    }
+  }
+}
+
+extension CreditEvent {
+  var kind: EventKind {
+    switch step {
+    case .noticed: .creditNoticed
+    case .responded: .creditResponded
+    case .heard: .creditHeard
+    case .decided: .creditDecided
+    case .dropped: .creditDropped
+    case .served: .creditServed
+    case .entered: .creditEntered
+    case .published: .creditPublished
+    case .withdrawn: .creditWithdrawn
+    case .handedOver: .creditHandedOver
+    case .acknowledged: .creditAcknowledged
+    case .objected: .creditObjected
+    case .objectionAnswered: .creditObjectionAnswered
+    case .removalApplied: .creditRemovalApplied
+    case .removalAccepted: .creditRemovalAccepted
+    case .removalGranted: .creditRemovalGranted
+    case .removalRefused: .creditRemovalRefused
+    case .expired: .creditExpired
+    case .revoked: .creditRevoked
+    case .restored: .creditRestored
+    case .corrected: .creditCorrected
     }
   }
 }

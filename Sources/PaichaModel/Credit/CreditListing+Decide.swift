@@ -149,7 +149,9 @@ extension CreditListing {
     on day: Day,
     _ rules: CreditRules
   ) throws -> Decided {
-    guard record?.termEndsOn == nil else { return (.published(medium: medium, termEndsOn: nil), []) }
+    guard record?.termEndsOn == nil else {
+      return (.published(medium: medium, termEndsOn: nil), [])
+    }
     let end = try rules.termEnd(from: day)
     return (
       .published(medium: medium, termEndsOn: end),

@@ -134,7 +134,8 @@ extension CreditListing {
       isShown = penalty.fineMultiple.map { $0 >= least }
     case .majorAccident:
       isShown = accidents.isEmpty ? nil : accidents.contains { $0.grade >= .major }
-    case .falseReport: isShown = accidents.isEmpty ? nil : accidents.contains(where: \.isFalselyReported)
+    case .falseReport:
+      isShown = accidents.isEmpty ? nil : accidents.contains(where: \.isFalselyReported)
     case .largerAccidents:
       let (count, window) = try rules.largerAccidents()
       isShown = accidents.isEmpty ? nil : accidents.hasRun(of: count, within: window, rules)

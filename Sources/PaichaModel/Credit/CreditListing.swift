@@ -150,7 +150,8 @@ extension CreditListing.State {
     case .expired: self = .expired(on: reported.ending?.day ?? reported.servedOn)
     case .removed: self = .removed(on: reported.ending?.day ?? reported.servedOn)
     case .revoked: self = .revoked(on: reported.ending?.day ?? reported.servedOn)
-    case nil: self = reported.publishedOn.map { .published(on: $0) } ?? .served(on: reported.servedOn)
+    case nil:
+      self = reported.publishedOn.map { .published(on: $0) } ?? .served(on: reported.servedOn)
     }
   }
 }

@@ -31,7 +31,8 @@ extension CreditRefusal {
     case .defenceStillOpen(let id, let due):
       Words(
         zh: "\(id)：陈述申辩期至 \(due.day)\(due.isProvisional ? "（暂定）" : "")，期满、放弃或听取后方可决定",
-        en: "\(id): the defence may come until \(due.day)\(due.isProvisional ? " (provisional)" : "");"
+        en:
+          "\(id): the defence may come until \(due.day)\(due.isProvisional ? " (provisional)" : "");"
           + " decide after that, or once it is waived or heard"
       )
     case .defenceUpheld(let id):

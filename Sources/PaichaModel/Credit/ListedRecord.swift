@@ -18,7 +18,12 @@ public struct ListedRecord: Hashable, Sendable {
   /// A run of days on which the subject is listed; open where its end is not known yet.
   public struct Period: Hashable, Sendable {
     public let from: Day
-    public internal(set) var through: Day?
+    public let through: Day?
+
+    public init(from: Day, through: Day?) {
+      self.from = from
+      self.through = through
+    }
 
     public func contains(_ day: Day) -> Bool {
       from <= day && (through.map { day <= $0 } ?? true)

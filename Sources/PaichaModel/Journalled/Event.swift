@@ -21,6 +21,8 @@ public indirect enum Event: Hashable, Sendable {
   case trainingVoided(TrainingVoiding)
   case accidentOpened(AccidentOpening)
   case accidentStepped(AccidentID, zone: ZoneCode?, AccidentEvent)
+  case creditOpened(CreditOpening)
+  case creditStepped(CreditID, zone: ZoneCode?, CreditEvent)
   case paperIssued(Paper)
   case calendarAdded(CalendarYear)
   case clockSettled(ClockSettlement)

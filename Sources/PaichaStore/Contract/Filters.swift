@@ -101,8 +101,8 @@ public struct AgendaFilter: Hashable, Sendable {
   /// Only of records of one kind, by the letter of their ids.
   public var letter: String?
   public var kind: ClockKind?
-  /// Leaves out answers whose settled term ended before this day: silence has given them
-  /// (应急管理部令第2号).
+  /// Leaves out answers and rights whose settled term ended before this day: silence has given the
+  /// answers (应急管理部令第2号), and a right not used is over.
   public var silentBefore: Day?
   public var limit: Int?
 

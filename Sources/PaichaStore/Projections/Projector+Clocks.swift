@@ -50,6 +50,7 @@ extension Projector {
   }
 
   private func end(_ kind: ClockKind, of subject: ClockSubject, on day: Day) throws {
+    guard !kind.isRight else { return try endRight(kind, of: subject, on: day) }
     try execute(
       """
       UPDATE clock SET
@@ -61,16 +62,30 @@ extension Projector {
     )
   }
 
+  /// Nobody is late with a right.
+  private func endRight(_ kind: ClockKind, of subject: ClockSubject, on day: Day) throws {
+    try execute(
+      """
+      UPDATE clock SET done_on = ?, days_late = 0
+      WHERE letter = ? AND subject = ? AND kind = ? AND done_on IS NULL AND stopped_on IS NULL
+      """,
+      [day.number, subject.letter, subject.key, kind.rawValue]
+    )
+  }
+
   /// Never before its first day: a step may be dated before the one that started the clock.
   private func stop(_ kind: ClockKind, of subject: ClockSubject, on day: Day) throws {
     try execute(
       """
       UPDATE clock SET
         stopped_on = max(from_on, ?),
-        days_late = CASE WHEN provisional = 0 AND ? > due_on THEN ? - due_on END
+        days_late = CASE WHEN ? = 0 AND provisional = 0 AND ? > due_on THEN ? - due_on END
       WHERE letter = ? AND subject = ? AND kind = ? AND done_on IS NULL AND stopped_on IS NULL
       """,
-      [day.number, day.number, day.number, subject.letter, subject.key, kind.rawValue]
+      [
+        day.number, kind.isRight, day.number, day.number, subject.letter, subject.key,
+        kind.rawValue,
+      ]
     )
   }
 

@@ -53,6 +53,9 @@ final class Projector {
     case .accidentOpened(let opening): try insert(opening, entry: number)
     case .accidentStepped(let id, let zone, let event):
       try apply(event, to: id, zone: zone, entry: number)
+    case .creditOpened(let opening): try insert(opening, entry: number)
+    case .creditStepped(let id, let zone, let event):
+      try apply(event, to: id, zone: zone, entry: number)
     case .paperIssued(let paper): try insert(paper, entry: number)
     case .calendarAdded(let year): try upsert(year, entry: number)
     case .clockSettled(let settlement): try apply(settlement)

@@ -38,7 +38,12 @@ struct AgendaQuery {
     if let kind = filter.kind { clocks.add("c.kind = ?", kind.rawValue) }
     if let day = filter.silentBefore {
       clocks.add(
-        "NOT (c.kind = 'plan_filing_check' AND c.provisional = 0 AND c.due_on < ?)",
+        """
+        NOT (
+          (c.kind = 'plan_filing_check' OR c.kind = 'credit_defence')
+          AND c.provisional = 0 AND c.due_on < ?
+        )
+        """,
         day.number
       )
     }

@@ -9,7 +9,10 @@ enum SchemaVersion {
 
   /// The migrations, oldest first; immutable once released.
   static var migrations: [String] {
-    [EmbeddedText.migration0001, EmbeddedText.migration0002, EmbeddedText.migration0003]
+    [
+      EmbeddedText.migration0001, EmbeddedText.migration0002, EmbeddedText.migration0003,
+      EmbeddedText.migration0004,
+    ]
   }
 
   static var current: Int { migrations.count }
