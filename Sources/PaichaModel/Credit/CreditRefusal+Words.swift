@@ -190,8 +190,8 @@ extension CreditRefusal {
     case .penaltyNeeded:
       Words(same: "--penalty NUMBER --authority NAME --penalty-on YYYY-MM-DD")
     case .personNotNamed: Words(same: "--names-person")
-    case .groundsNeeded, .groundUnknown, .groundOfOthers, .measuresNeeded, .measureUnknown:
-      Words(same: "paicha rules show --section credit")
+    case .groundsNeeded, .groundUnknown, .groundOfOthers: Words(same: "paicha credit grounds")
+    case .measuresNeeded, .measureUnknown: Words(same: "paicha credit measures")
     case .groundNotShown: Words(same: "--accident ID, --fine-multiple N")
     case .reasonNeeded: Words(same: "--note TEXT")
     case .documentNeeded: Words(same: "--document NUMBER")

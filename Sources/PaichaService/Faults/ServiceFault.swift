@@ -25,6 +25,8 @@ public enum ServiceFault: CodedError {
   case planOfAnother(PlanID)
   case noSuchTraining(String)
   case noSuchAccident(String)
+  case noSuchCredit(String)
+  case personalNumber
 
   public enum Code: String, ErrorCode {
     case noActor = "PC-SVC-001"
@@ -50,6 +52,8 @@ public enum ServiceFault: CodedError {
     case planOfAnother = "PC-SVC-021"
     case noSuchTraining = "PC-SVC-023"
     case noSuchAccident = "PC-SVC-022"
+    case noSuchCredit = "PC-SVC-024"
+    case personalNumber = "PC-SVC-025"
 
     public var exit: ExitStatus {
       switch self {
@@ -88,6 +92,9 @@ public enum ServiceFault: CodedError {
         Words(zh: "预案属于其他责任主体，或未在施行", en: "the plan is another's, or not in force")
       case .noSuchTraining: Words(zh: "没有此培训记录", en: "no such training session")
       case .noSuchAccident: Words(zh: "没有此事故", en: "no such accident")
+      case .noSuchCredit: Words(zh: "没有此失信列入", en: "no such listing on the credit list")
+      case .personalNumber:
+        Words(zh: "文字中有个人号码", en: "a text holds a personal number")
       }
     }
   }
@@ -117,6 +124,8 @@ public enum ServiceFault: CodedError {
     case .planOfAnother: .planOfAnother
     case .noSuchTraining: .noSuchTraining
     case .noSuchAccident: .noSuchAccident
+    case .noSuchCredit: .noSuchCredit
+    case .personalNumber: .personalNumber
     }
   }
 
@@ -174,6 +183,14 @@ public enum ServiceFault: CodedError {
     case .noSuchTraining(let text):
       Words(zh: "没有培训记录 \(text)", en: "no training session \(text)")
     case .noSuchAccident(let text): Words(zh: "没有事故 \(text)", en: "no accident \(text)")
+    case .noSuchCredit(let text):
+      Words(zh: "没有失信列入 \(text)", en: "no listing \(text) on the credit list")
+    case .personalNumber:
+      Words(
+        zh: "说明、文号、名称等文字中有身份证号或手机号：台账不可删改，个人号码不得写入文字",
+        en: "a note, number or name holds a resident identity or mobile number: the journal keeps "
+          + "everything, so personal numbers have no place in texts"
+      )
     }
   }
 
@@ -194,6 +211,9 @@ public enum ServiceFault: CodedError {
     case .noSuchTraining: Words(same: "paicha training list")
     case .reopenedAlready(_, let open): Words(same: "paicha hazard show \(open)")
     case .noSuchAccident: Words(same: "paicha accident list")
+    case .noSuchCredit: Words(same: "paicha credit list")
+    case .personalNumber:
+      Words(zh: "删去号码；个人身份用 --resident-id -", en: "leave it out; --resident-id - names a person")
     case .differentlyRegistered:
       Words(zh: "要更改登记内容，请用 import", en: "use import to change what is registered")
     case .keyMissing:

@@ -43,6 +43,7 @@ enum ExpectedValue {
       case "drill": DrillRecord.letter
       case "training": TrainingRecord.letter
       case "accident": AccidentRecord.letter
+      case "credit": CreditRecord.letter
       default: HazardRecord.letter
       }
     return Character(UnicodeScalar(letter))

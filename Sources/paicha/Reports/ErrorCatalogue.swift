@@ -15,6 +15,7 @@ enum ErrorCatalogue {
     RulebookFault.Code.self, InspectionRefusal.Code.self, HazardRefusal.Code.self,
     TreatmentPlanRefusal.Code.self, SupervisionRefusal.Code.self, TransferRefusal.Code.self,
     PlanRefusal.Code.self, DrillRefusal.Code.self, TrainingRefusal.Code.self,
+    CreditRefusal.Code.self,
     AccidentRefusal.Code.self,
     CalendarFault.Code.self, PaperFault.Code.self, StatisticsFault.Code.self,
     ServiceFault.Code.self, StoreFault.Code.self, JournalFault.Code.self,
