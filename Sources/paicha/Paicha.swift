@@ -24,7 +24,8 @@ struct Paicha: ParsableCommand {
       Init.self, ActorCommand.self, ZoneCommand.self, VenueCommand.self, ChecklistCommand.self,
       InspectCommand.self, HazardCommandGroup.self, SuperviseCommand.self,
       TransferCommandGroup.self, PlanCommandGroup.self, DrillCommandGroup.self,
-      TrainingCommandGroup.self, AccidentCommandGroup.self, CreditCommandGroup.self, Due.self, StatsCommand.self,
+      TrainingCommandGroup.self, AccidentCommandGroup.self, CreditCommandGroup.self, Due.self,
+      StatsCommand.self,
       EvaluateCommand.self,
       JournalCommand.self, Verify.self, RulesCommand.self,
     ]

@@ -2,6 +2,8 @@
 public enum VenueField: Int, FieldName {
   case code, name, kind, zone, park, enterpriseUSCC, enterpriseName, address, lat, lon
   case floorAreaM2, capacity, staff, crowdedPlace, openedOn, closedOn
+  /// Printed by the list of venues and not read: who is listed follows from the credit list.
+  case creditListing
 
   public var field: TableLayout.Field {
     switch self {
@@ -21,6 +23,7 @@ public enum VenueField: Int, FieldName {
     case .crowdedPlace: .init("crowded_place")
     case .openedOn: .init("opened_on")
     case .closedOn: .init("closed_on")
+    case .creditListing: .init("credit_listing")
     }
   }
 }

@@ -106,6 +106,16 @@ public struct CreditListing: Hashable, Sendable {
     }
   }
 
+  /// The day its procedure ended; nothing while it has not.
+  public var endedOn: Day? {
+    switch state {
+    case .dropped(let day), .removed(let day), .expired(let day), .revoked(let day): day
+    case .proposed, .noticed, .defended, .heard, .decided, .served, .published, .removalApplied,
+      .restored:
+      nil
+    }
+  }
+
   /// Whether the subject is listed by this on a day (as-of by what was true that day).
   public func isListed(on day: Day) -> Bool {
     record?.periods.contains { $0.contains(day) } ?? false

@@ -8,6 +8,8 @@ public enum Indicator: String, CaseIterable, Sendable {
   case majorOnTime = "major_on_time"
   /// Major hazards past their deadline and open: a count without weight.
   case majorOverdue = "major_overdue"
+  /// Venues whose operator stands on the credit list on the day: a count without weight.
+  case listedOperators = "listed_operators"
 
   public var words: Words {
     switch self {
@@ -15,6 +17,7 @@ public enum Indicator: String, CaseIterable, Sendable {
     case .generalOnTime: Words(zh: "一般隐患按期整改", en: "general closed on time")
     case .majorOnTime: Words(zh: "重大隐患按期整改", en: "major closed on time")
     case .majorOverdue: Words(zh: "逾期未销号重大隐患", en: "major overdue")
+    case .listedOperators: Words(zh: "经营单位在失信名单的场所", en: "operators on the credit list")
     }
   }
 }

@@ -79,6 +79,7 @@ extension IndicatorValue {
     case .generalOnTime: (tally.generalOnTime, tally.generalDue)
     case .majorOnTime: (tally.majorOnTime, tally.majorDue)
     case .majorOverdue: (tally.majorOverdue, nil)
+    case .listedOperators: (tally.listedOperators, nil)
     }
   }
 

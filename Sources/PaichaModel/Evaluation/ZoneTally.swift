@@ -7,6 +7,8 @@ public struct ZoneTally: Hashable, Sendable {
   public var majorDue = 0
   public var majorOnTime = 0
   public var majorOverdue = 0
+  /// Venues whose operator stood on the credit list on the day, or at the year's end.
+  public var listedOperators = 0
   /// Hazards among those due whose deadline was prefilled from the rulebook.
   public var generalPrefilled = 0
   public var majorPrefilled = 0

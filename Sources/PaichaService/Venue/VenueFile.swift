@@ -19,6 +19,8 @@ public struct VenueFile: Sendable {
   public let trainings: [TrainingRow]
   /// The latest first, without void ones.
   public let accidents: [AccidentRow]
+  /// Listings of the operator on the credit list, and those proposed about the venue; ended ones too.
+  public let credits: [CreditRow]
   /// Every clock that runs, what is owed period by period among them.
   public let agenda: [AgendaRow]
 
@@ -61,11 +63,29 @@ public struct VenueFile: Sendable {
     var accidents = AccidentFilter()
     accidents.venue = code
     self.accidents = try book.accidents(accidents)
+    credits = try VenueFile.credits(of: venue, in: book)
     var agenda = AgendaFilter()
     agenda.venue = code
     var clocks: [AgendaRow] = []
     try Agenda(store: book, rules: rules, today: today).forEach(agenda) { clocks.append($0) }
     self.agenda = clocks
+  }
+
+  private static func credits(
+    of venue: Venue,
+    in book: any BookReading
+  ) throws -> [CreditRow] {
+    var found: [CreditRow] = []
+    var ofVenue = CreditFilter()
+    ofVenue.venue = venue.code
+    try book.credits(ofVenue) { found.append($0) }
+    guard let code = venue.enterprise?.creditCode else { return found }
+    var ofOperator = CreditFilter()
+    ofOperator.creditCode = code
+    try book.credits(ofOperator) { row in
+      if !found.contains(where: { $0.id == row.id }) { found.append(row) }
+    }
+    return found
   }
 
   /// Counts that tell at a glance how the venue stands.
@@ -75,6 +95,8 @@ public struct VenueFile: Sendable {
     public let overdue: Int
     public let activeListings: Int
     public let clocksLate: Int
+    /// Whether the operator stands on the credit list.
+    public let isOperatorListed: Bool
   }
 
   public func standing(on today: Day) -> Standing {
@@ -83,7 +105,11 @@ public struct VenueFile: Sendable {
       openMajors: openHazards.count { $0.level == .major },
       overdue: openHazards.count { $0.daysOverdue(on: today) > 0 },
       activeListings: listings.count { $0.endedOn == nil },
-      clocksLate: agenda.count { $0.daysLate(on: today) > 0 }
+      clocksLate: agenda.count { $0.daysLate(on: today) > 0 },
+      isOperatorListed: credits.contains { row in
+        row.creditCode != nil && row.creditCode == venue.enterprise?.creditCode
+          && row.isListed(on: today)
+      }
     )
   }
 }

@@ -18,6 +18,7 @@ struct IndicatorRecordQuery {
     case .generalOnTime: try hazards(db, level: .general, closedOnTime)
     case .majorOnTime: try hazards(db, level: .major, closedOnTime)
     case .majorOverdue: try hazards(db, level: .major, overdue)
+    case .listedOperators: try listedOperators(db)
     }
   }
 
@@ -44,6 +45,36 @@ struct IndicatorRecordQuery {
         venueName: try row.text(1),
         day: try row.day(2),
         deadline: nil
+      )
+    }
+  }
+
+  /// One row a venue: the first listing of its operator that runs on the day, and its term.
+  private func listedOperators(_ db: Database) throws -> [IndicatorRecord] {
+    let day = min(asOf, bounds.upperBound)
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT min(c.key), v.code, v.name, p.from_on, p.through_on
+        FROM credit_period AS p
+        CROSS JOIN credit AS c ON c.key = p.credit
+        CROSS JOIN venue AS v INDEXED BY venue_by_uscc ON v.enterprise_uscc = c.uscc
+        WHERE p.from_on <= ? AND (p.through_on IS NULL OR p.through_on >= ?)
+          AND c.uscc IS NOT NULL AND v.enterprise_uscc IS NOT NULL AND v.zone = ?
+          AND \(Scope.sql)
+        GROUP BY v.code
+        ORDER BY v.code
+        """,
+      arguments: [day.number, day.number, zone.text] + Scope.arguments(bounds)
+    )
+    .map { row in
+      let id: CreditID = try row.id(0, of: origin)
+      return IndicatorRecord(
+        record: id.description,
+        venue: try row.code(1),
+        venueName: try row.text(2),
+        day: try row.day(3),
+        deadline: try row.optionalDay(4)
       )
     }
   }

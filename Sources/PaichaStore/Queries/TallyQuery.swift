@@ -101,6 +101,28 @@ struct TallyQuery {
     }
   }
 
+  /// Venues whose operator is on the credit list on the day, or at the year's end where that is
+  /// earlier; walks `venue_by_uscc` from who is listed.
+  func addListedOperators(_ db: Database, to tallies: inout [ZoneCode: ZoneTally]) throws {
+    let day = min(asOf, bounds.upperBound)
+    try each(
+      db,
+      """
+      SELECT v.zone, count(DISTINCT v.key)
+      FROM credit_period AS p
+      CROSS JOIN credit AS c ON c.key = p.credit
+      CROSS JOIN venue AS v INDEXED BY venue_by_uscc ON v.enterprise_uscc = c.uscc
+      WHERE p.from_on <= ? AND (p.through_on IS NULL OR p.through_on >= ?)
+        AND c.uscc IS NOT NULL AND v.enterprise_uscc IS NOT NULL AND v.zone IS NOT NULL
+        AND \(Scope.sql)
+      GROUP BY v.zone
+      """,
+      [day.number, day.number] + Scope.arguments(bounds)
+    ) { zone, row in
+      tallies[zone, default: ZoneTally()].listedOperators = row[1]
+    }
+  }
+
   /// Venues in scope by zone.
   func venues(_ db: Database) throws -> [ZoneCode: ZoneTally] {
     var tallies: [ZoneCode: ZoneTally] = [:]

@@ -7,7 +7,9 @@ extension SQLiteBook {
     return try connection.read { db in
       let query = TallyQuery(year: year, bounds: bounds, asOf: asOf)
       let latestDay = try JournalEdge(db).latestDay ?? asOf
-      return asOf >= latestDay ? try query.current(db) : try query.historical(db)
+      var tallies = try asOf >= latestDay ? query.current(db) : query.historical(db)
+      try query.addListedOperators(db, to: &tallies)
+      return tallies
     }
   }
 

@@ -11,17 +11,28 @@ struct OutputFolder {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
+  /// Makes the folder if it is missing, and refuses one that cannot be written.
+  func require() throws {
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw failure(path) }
+    guard access(path, W_OK) == 0 else { throw failure(path) }
+  }
+
   /// Writes a file anew, CSV with a byte order mark for Excel and WPS; returns its path.
+  ///
+  /// A secret one can be read by its owner alone.
   func write(
     _ report: Report,
     as format: OutputFormat,
     named name: String,
-    _ language: Language
+    _ language: Language,
+    isSecret: Bool = false
   ) throws -> String {
-    if mkdir(path, 0o755) != 0, errno != EEXIST { throw failure(path) }
+    try require()
     let file = "\(path)/\(name)"
     let part = file + ".part"
-    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    if isSecret, unlink(part) != 0, errno != ENOENT { throw failure(part) }
+    let mode: mode_t = isSecret ? 0o600 : 0o644
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure(part) }
     defer { close(descriptor) }
     var sink = DescriptorSink(descriptor: descriptor)

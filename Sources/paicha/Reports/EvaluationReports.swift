@@ -130,6 +130,7 @@ enum EvaluationReports {
     case .venuesInspected: Words(zh: "首次检查", en: "first inspected")
     case .generalOnTime, .majorOnTime: Words(zh: "销号日", en: "closed on")
     case .majorOverdue: Words(zh: "发现或销号日", en: "found or closed on")
+    case .listedOperators: Words(zh: "列入日", en: "listed from")
     }
   }
 
@@ -153,6 +154,16 @@ enum EvaluationReports {
     if !unverified.isEmpty {
       let list = unverified.joined(separator: ", ")
       notes.append(Words(zh: "所用未核实参数：\(list)", en: "Unverified parameters used: \(list)"))
+    }
+    let listed = evaluations.reduce(0) { $0 + $1.tally.listedOperators }
+    if listed > 0 {
+      notes.append(
+        Words(
+          zh: "\(listed) 个场所的经营单位在严重失信名单上（指标 listed_operators，可用 evaluate explain 查看）",
+          en: "operators on the credit list: \(listed) venues (indicator listed_operators, see "
+            + "evaluate explain)"
+        )
+      )
     }
     let provisional = evaluations.reduce(0) { $0 + $1.tally.provisional }
     if provisional > 0 {

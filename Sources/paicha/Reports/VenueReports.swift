@@ -4,8 +4,20 @@ import PaichaStore
 
 /// Venues as a list and as one record; both have the columns of the file to import.
 enum VenueReports {
-  static func list(_ venues: [Venue]) -> Report {
-    Report(columns: columns, rows: venues.map(cells))
+  /// The venues, each with the listing of its operator on the credit list, where there is one.
+  static func list(_ venues: [Venue], listed: [String: CreditID]) -> Report {
+    Report(
+      columns: columns + [
+        Column("credit_listing", Words(zh: "失信列入", en: "credit list"), presence: .ifRoom)
+      ],
+      rows: venues.map { cells($0) + [listing(of: $0, listed)] }
+    )
+  }
+
+  /// The listing of a venue's operator.
+  static func listing(of venue: Venue, _ listed: [String: CreditID]) -> Cell {
+    guard let code = venue.enterprise?.creditCode, let id = listed[code] else { return .missing }
+    return .emphasised(Cell(id))
   }
 
   static func record(_ venue: Venue) -> Record {

@@ -23,6 +23,7 @@ struct VenueScreen {
         section("drills", Words(zh: "最近演练", en: "Latest drills"), drills),
         section("training", Words(zh: "最近培训", en: "Latest training"), trainings),
         section("accidents", Words(zh: "事故", en: "Accidents"), accidents),
+        section("credit", Words(zh: "失信名单", en: "Credit list"), credits),
         section("inspections", Words(zh: "最近检查", en: "Latest inspections"), inspections),
       ],
       title: Words(
@@ -48,6 +49,10 @@ struct VenueScreen {
         "plans_missing",
         Words(zh: "欠缺预案", en: "plans missing"),
         file.missingPlans.rows.count
+      ),
+      .init(
+        Column("operator_listed", Words(zh: "经营单位在失信名单", en: "operator on the credit list")),
+        CreditCells.listed(counts.isOperatorListed)
       ),
       count("clocks_late", Words(zh: "逾期事项", en: "clocks late"), counts.clocksLate),
     ]
@@ -95,6 +100,13 @@ struct VenueScreen {
   private var trainings: Report { TrainingReports.list(file.trainings) }
 
   private var accidents: Report { AccidentReports.list(file.accidents, today: today) }
+
+  private var credits: Report {
+    Report(
+      columns: CreditReports.columns,
+      rows: file.credits.map { CreditReports.cells($0, asOf: today, today: today) }
+    )
+  }
 
   private var inspections: Report { InspectionReports.list(file.inspections) }
 

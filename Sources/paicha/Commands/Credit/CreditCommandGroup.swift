@@ -9,7 +9,8 @@ struct CreditCommandGroup: ParsableCommand {
       CreditPropose.self, CreditNotice.self, CreditRespond.self, CreditHear.self,
       CreditDecide.self, CreditServe.self, CreditObject.self, CreditPublish.self,
       CreditApplyRemoval.self, CreditDecideRemoval.self, CreditExpire.self, CreditRevoke.self,
-      CreditRestore.self, CreditCorrect.self, CreditShow.self, CreditDue.self, CreditGrounds.self,
+      CreditRestore.self, CreditCorrect.self, CreditHandOverCommand.self, CreditList.self,
+      CreditShow.self, CreditDue.self, CreditGrounds.self,
       CreditMeasures.self,
     ]
   )

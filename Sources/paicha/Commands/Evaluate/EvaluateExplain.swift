@@ -20,7 +20,7 @@ struct EvaluateExplain: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "指标 venues_inspected general_on_time major_on_time major_overdue",
+      "指标 venues_inspected general_on_time major_on_time major_overdue listed_operators",
       valueName: "indicator"
     )
   )
