@@ -1,5 +1,25 @@
 -- v0004: the credit list, and persons whose identity is sealed. Immutable once released.
 
+-- Persons whose identity is sealed in the journal, under a key outside the book.
+CREATE TABLE person (
+  key INTEGER NOT NULL PRIMARY KEY,
+  masked_name TEXT NOT NULL,
+  masked_number TEXT NOT NULL,
+  has_phone INTEGER NOT NULL CHECK (has_phone IN (0, 1)),
+  recorded_on INTEGER NOT NULL,
+  -- the day the key was destroyed
+  forgotten_on INTEGER,
+  -- the entry that holds the seal
+  entry INTEGER NOT NULL
+) STRICT;
+
+-- Every look at who a person is; the entry says who looked and why.
+CREATE TABLE person_reveal (
+  person INTEGER NOT NULL REFERENCES person (key),
+  entry INTEGER NOT NULL,
+  PRIMARY KEY (person, entry)
+) STRICT, WITHOUT ROWID;
+
 -- Listings on the credit list. A person's name is masked here and everywhere in the book.
 CREATE TABLE credit (
   key INTEGER NOT NULL PRIMARY KEY,
@@ -7,7 +27,7 @@ CREATE TABLE credit (
   reference TEXT,
   subject TEXT NOT NULL CHECK (subject IN ('enterprise', 'person')),
   uscc TEXT,
-  person INTEGER,
+  person INTEGER REFERENCES person (key),
   name TEXT NOT NULL,
   -- as what a person was found responsible, and for which enterprise
   post TEXT CHECK (post IN ('head', 'responsible')),

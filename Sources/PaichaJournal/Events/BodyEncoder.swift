@@ -14,6 +14,7 @@ enum BodyEncoder {
     case .hazardStepped, .listingOpened, .listingStepped, .transferOpened, .transferStepped,
       .planOpened, .planStepped, .drillOpened, .drillStepped, .trainingRecorded, .trainingVoided,
       .accidentOpened, .accidentStepped, .creditOpened, .creditStepped,
+      .personRecorded, .personsRevealed, .personForgotten,
       .paperIssued, .calendarAdded, .clockSettled:
       event.bodyFields?.write(into: &writer)
     }

@@ -19,6 +19,9 @@ extension Event {
     case .accidentStepped(_, _, let event): event.body
     case .creditOpened(let opening): opening.body
     case .creditStepped(_, _, let event): event.body
+    case .personRecorded(let person): person.body
+    case .personsRevealed(let reveal): reveal.body
+    case .personForgotten(let forgetting): forgetting.body
     case .paperIssued(let paper): paper.body
     case .calendarAdded(let year): year.body
     case .clockSettled(let settlement): settlement.body
@@ -98,8 +101,20 @@ extension Event {
       )
     case .creditProposed, .creditTakenOver:
       self = .creditOpened(
-        try CreditOpening(heading.kind, &fields, id: try heading.id(), zone: zone, by: heading.actor)
+        try CreditOpening(
+          heading.kind,
+          &fields,
+          id: try heading.id(),
+          zone: zone,
+          by: heading.actor
+        )
       )
+    case .personRecorded:
+      self = .personRecorded(try SealedPerson(&fields, id: try heading.id()))
+    case .personRevealed:
+      self = .personsRevealed(try PersonReveal(&fields, first: try heading.id()))
+    case .personForgotten:
+      self = .personForgotten(PersonForgetting(try heading.id(), try fields.facts()))
     case .paperIssued:
       self = .paperIssued(try Paper(&fields, subject: heading.subject, zone: zone))
     case .calendarAdded:

@@ -110,6 +110,9 @@ public enum EventKind: String, CaseIterable, Sendable {
   case creditRevoked = "credit.revoked"
   case creditRestored = "credit.restored"
   case creditCorrected = "credit.corrected"
+  case personRecorded = "person.recorded"
+  case personRevealed = "person.revealed"
+  case personForgotten = "person.forgotten"
   case paperIssued = "paper.issued"
   case calendarAdded = "calendar.added"
   case clockSettled = "clock.settled"
@@ -142,6 +145,9 @@ extension Event {
     case .accidentStepped(_, _, let event): event.kind
     case .creditOpened(let opening): opening.eventKind
     case .creditStepped(_, _, let event): event.kind
+    case .personRecorded: .personRecorded
+    case .personsRevealed: .personRevealed
+    case .personForgotten: .personForgotten
     case .paperIssued: .paperIssued
     case .calendarAdded: .calendarAdded
     case .clockSettled: .clockSettled
@@ -172,6 +178,9 @@ extension Event {
     case .accidentStepped(let id, _, _): id.description
     case .creditOpened(let opening): opening.id.description
     case .creditStepped(let id, _, _): id.description
+    case .personRecorded(let person): person.id.description
+    case .personsRevealed(let reveal): reveal.persons.first?.description ?? ""
+    case .personForgotten(let forgetting): forgetting.person.description
     case .paperIssued(let paper): paper.subject
     case .calendarAdded(let year): String(year.year)
     case .clockSettled(let settlement): settlement.subject
@@ -202,6 +211,7 @@ extension Event {
     case .accidentStepped(_, let zone, _): zone
     case .creditOpened(let opening): opening.zone
     case .creditStepped(_, let zone, _): zone
+    case .personRecorded, .personsRevealed, .personForgotten: nil
     case .paperIssued(let paper): paper.zone
     case .calendarAdded: nil
     case .clockSettled(let settlement): settlement.zone

@@ -2,7 +2,7 @@
 ///
 /// Eighteen characters: six digits of a region, the birth day, three digits of a sequence, and a
 /// check character, weights 2^(18−i) mod 11 over the first seventeen. It is sensitive personal
-/// information (个人信息保护法 art 28), so a value of this type has no description.
+/// information (个人信息保护法 art 28), so a value of this type describes itself without it.
 public struct ResidentIdentityNumber: Hashable, Sendable {
   /// What makes a text no such number.
   public enum Problem: Hashable, Sendable {

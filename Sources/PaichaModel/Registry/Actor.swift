@@ -49,6 +49,7 @@ public enum Role: String, CaseIterable, Sendable {
     case .proposeCredit, .handleCredit: [.handler, .lead, .listingBody].contains(self)
     case .answerForSubject: [.unit, .handler, .lead, .listingBody].contains(self)
     case .decideCredit: self == .lead || self == .listingBody
+    case .revealPerson, .forgetPerson: self == .lead || self == .admin
     }
   }
 }
@@ -96,6 +97,10 @@ public enum Power: String, CaseIterable, Sendable {
   case answerForSubject
   /// 列入、移出、撤销、恢复决定: of the authority that penalised, several persons together.
   case decideCredit
+  /// 查看个人完整身份, which leaves an entry.
+  case revealPerson
+  /// 清除个人身份.
+  case forgetPerson
 
   public var words: Words {
     switch self {
@@ -124,6 +129,8 @@ public enum Power: String, CaseIterable, Sendable {
     case .handleCredit: Words(zh: "办理失信名单", en: "handle the credit list")
     case .answerForSubject:
       Words(zh: "登记当事人的申辩、异议和申请", en: "record what the subject brings forward")
+    case .revealPerson: Words(zh: "查看个人完整身份", en: "see who persons are")
+    case .forgetPerson: Words(zh: "清除个人身份", en: "forget persons")
     case .decideCredit:
       Words(zh: "作列入、移出、撤销、恢复决定", en: "decide on listings, removals and revocations")
     }

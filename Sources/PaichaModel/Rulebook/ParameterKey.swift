@@ -86,6 +86,9 @@ public enum ParameterKey: String, CaseIterable, Sendable {
   case creditLargerAccidents = "credit.larger_accidents_trigger"
   case creditLargerAccidentsWindow = "credit.larger_accidents_window"
   case creditFineMultiple = "credit.fine_multiple_min"
+  case idVisiblePrefix = "privacy.id_visible_prefix"
+  case idVisibleSuffix = "privacy.id_visible_suffix"
+  case nameVisibleCharacters = "privacy.name_visible_characters"
   case rateTarget = "score.rate_target"
   case emptyIndicator = "score.empty_indicator"
 
@@ -109,7 +112,8 @@ public enum ParameterKey: String, CaseIterable, Sendable {
       .accidentLargerDeaths, .accidentLargerInjuries, .accidentLargerLoss,
       .accidentMajorDeaths, .accidentMajorInjuries, .accidentMajorLoss,
       .accidentExtraordinaryDeaths, .accidentExtraordinaryInjuries, .accidentExtraordinaryLoss,
-      .creditOfficers, .creditLargerAccidents, .creditFineMultiple:
+      .creditOfficers, .creditLargerAccidents, .creditFineMultiple, .idVisiblePrefix,
+      .idVisibleSuffix, .nameVisibleCharacters:
       .number
     case .defaultDeadlineGeneral, .defaultDeadlineMajor, .fireMajorPropose, .hazardPlanDue,
       .recurrenceWindow, .closureWindowShort, .closureWindowLong, .reviewFire,

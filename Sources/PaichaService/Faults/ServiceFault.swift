@@ -27,6 +27,7 @@ public enum ServiceFault: CodedError {
   case noSuchAccident(String)
   case noSuchCredit(String)
   case personalNumber
+  case noSuchPerson(String)
 
   public enum Code: String, ErrorCode {
     case noActor = "PC-SVC-001"
@@ -54,6 +55,7 @@ public enum ServiceFault: CodedError {
     case noSuchAccident = "PC-SVC-022"
     case noSuchCredit = "PC-SVC-024"
     case personalNumber = "PC-SVC-025"
+    case noSuchPerson = "PC-SVC-026"
 
     public var exit: ExitStatus {
       switch self {
@@ -93,6 +95,7 @@ public enum ServiceFault: CodedError {
       case .noSuchTraining: Words(zh: "没有此培训记录", en: "no such training session")
       case .noSuchAccident: Words(zh: "没有此事故", en: "no such accident")
       case .noSuchCredit: Words(zh: "没有此失信列入", en: "no such listing on the credit list")
+      case .noSuchPerson: Words(zh: "没有此人员", en: "no such person")
       case .personalNumber:
         Words(zh: "文字中有个人号码", en: "a text holds a personal number")
       }
@@ -126,6 +129,7 @@ public enum ServiceFault: CodedError {
     case .noSuchAccident: .noSuchAccident
     case .noSuchCredit: .noSuchCredit
     case .personalNumber: .personalNumber
+    case .noSuchPerson: .noSuchPerson
     }
   }
 
@@ -185,6 +189,7 @@ public enum ServiceFault: CodedError {
     case .noSuchAccident(let text): Words(zh: "没有事故 \(text)", en: "no accident \(text)")
     case .noSuchCredit(let text):
       Words(zh: "没有失信列入 \(text)", en: "no listing \(text) on the credit list")
+    case .noSuchPerson(let text): Words(zh: "没有人员 \(text)", en: "no person \(text)")
     case .personalNumber:
       Words(
         zh: "说明、文号、名称等文字中有身份证号或手机号：台账不可删改，个人号码不得写入文字",
@@ -212,6 +217,7 @@ public enum ServiceFault: CodedError {
     case .reopenedAlready(_, let open): Words(same: "paicha hazard show \(open)")
     case .noSuchAccident: Words(same: "paicha accident list")
     case .noSuchCredit: Words(same: "paicha credit list")
+    case .noSuchPerson: Words(same: "paicha person list")
     case .personalNumber:
       Words(zh: "删去号码；个人身份用 --resident-id -", en: "leave it out; --resident-id - names a person")
     case .differentlyRegistered:

@@ -13,7 +13,7 @@ public protocol BookStore: BookReading {
 
 /// What can be asked of a book.
 public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyReading,
-  TrainingReading, AccidentReading, CreditReading
+  TrainingReading, AccidentReading, CreditReading, PersonReading
 {
   var book: Book { get }
 

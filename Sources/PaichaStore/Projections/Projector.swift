@@ -56,6 +56,9 @@ final class Projector {
     case .creditOpened(let opening): try insert(opening, entry: number)
     case .creditStepped(let id, let zone, let event):
       try apply(event, to: id, zone: zone, entry: number)
+    case .personRecorded(let person): try insert(person, on: entry.at.day, entry: number)
+    case .personsRevealed(let reveal): try apply(reveal, entry: number)
+    case .personForgotten(let forgetting): try apply(forgetting, entry: number)
     case .paperIssued(let paper): try insert(paper, entry: number)
     case .calendarAdded(let year): try upsert(year, entry: number)
     case .clockSettled(let settlement): try apply(settlement)

@@ -58,7 +58,9 @@ struct Console {
     Console.toStandardError(words(language))
   }
 
+  /// Personal numbers are masked, whoever put them into the line.
   static func toStandardError(_ line: String) {
-    try? DescriptorSink.standardError.write(Array((line.terminalSafe + "\n").utf8))
+    let masked = PersonalNumbers.masked(in: line).terminalSafe
+    try? DescriptorSink.standardError.write(Array((masked + "\n").utf8))
   }
 }

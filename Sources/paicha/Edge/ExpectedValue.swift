@@ -44,6 +44,7 @@ enum ExpectedValue {
       case "training": TrainingRecord.letter
       case "accident": AccidentRecord.letter
       case "credit": CreditRecord.letter
+      case "person": PersonRecord.letter
       default: HazardRecord.letter
       }
     return Character(UnicodeScalar(letter))

@@ -17,7 +17,9 @@ extension Rulebook {
           .listingPlanDue: 10, .listingPlanAccept: 5, .listingExtensionBefore: 20,
           .listingExtensionDecide: 10, .listingDelist: 5, .transferReceipt: 5,
           .transferFeedback: 20, .planFiling: 20, .planFilingCheck: 5, .planResubmit: 5,
-          .drillReport: 10,
+          .drillReport: 10, .creditDefence: 5, .creditServe: 7, .creditSystemEntry: 3,
+          .creditPublish: 20, .creditObjection: 20, .creditRemovalAccept: 5,
+          .creditRemovalDecide: 20, .creditWithdraw: 3,
         ]
       ),
       (
@@ -30,7 +32,13 @@ extension Rulebook {
           .accidentApproveExtraordinary: 30, .accidentApproveExtension: 30,
         ]
       ),
-      ("month", [.recurrenceWindow: 12, .listingProgress: 3, .listingMaxTotal: 12]),
+      (
+        "month",
+        [
+          .recurrenceWindow: 12, .listingProgress: 3, .listingMaxTotal: 12, .creditTerm: 36,
+          .creditEarlyRemoval: 12, .creditLargerAccidentsWindow: 12,
+        ]
+      ),
       ("year", [.closureWindowLong: 1, .planEvaluate: 3, .accidentEvaluate: 1]),
       (
         "hour", [.transferCriminalHandOver: 24, .accidentReportUnit: 1, .accidentReportLevel: 2]
@@ -49,7 +57,9 @@ extension Rulebook {
           .compositeFireCrowded: 3, .compositeFireExplosive: 3, .compositeFireAnyCrowded: 4,
           .compositeFireAnyOther: 6, .statsQuarterDue: 15, .closurePenaltiesShort: 3,
           .closurePenaltiesLong: 4,
-          .listingFailuresEscalate: 2, .listingExtensionCount: 1,
+          .listingFailuresEscalate: 2, .listingExtensionCount: 1, .creditLargerAccidents: 2,
+          .creditFineMultiple: 2, .idVisiblePrefix: 6, .idVisibleSuffix: 0,
+          .nameVisibleCharacters: 1,
         ]
       ),
       (
@@ -59,7 +69,7 @@ extension Rulebook {
           .transferCriminalOfficers: 2, .mediumStaffRetail: 50, .mediumStaffOther: 100,
           .accidentLargerDeaths: 3, .accidentLargerInjuries: 10, .accidentMajorDeaths: 10,
           .accidentMajorInjuries: 50, .accidentExtraordinaryDeaths: 30,
-          .accidentExtraordinaryInjuries: 100,
+          .accidentExtraordinaryInjuries: 100, .creditOfficers: 2,
         ]
       ),
     ]
@@ -73,6 +83,7 @@ extension Rulebook {
   /// How periods are read, and the intervals that duties name themselves.
   private static let sampleDuties: [String: (Parameter.Value, unit: String)] = [
     "drill.period_reading": (.text("calendar"), "name"),
+    "credit.term_anchor": (.text("decision_date"), "name"),
     "drill.crowded": (.integer(6), "month"),
     "drill.ordinary": (.integer(12), "month"),
     "drill.zone": (.integer(24), "month"),
@@ -120,7 +131,9 @@ extension Rulebook {
       bands: Band.samples,
       packs: packs,
       duties: duties,
-      crowdedKinds: crowdedKinds
+      crowdedKinds: crowdedKinds,
+      creditGrounds: CreditGround.samples,
+      creditMeasures: CreditMeasure.samples
     )
   }
 }
@@ -131,6 +144,7 @@ extension IndicatorRule {
     IndicatorRule(indicator: .generalOnTime, weightKey: "score.max_general_on_time"),
     IndicatorRule(indicator: .majorOnTime, weightKey: "score.max_major_on_time"),
     IndicatorRule(indicator: .majorOverdue, weightKey: nil),
+    IndicatorRule(indicator: .listedOperators, weightKey: nil),
   ]
 }
 

@@ -42,15 +42,17 @@ struct ClockTests {
     #expect(
       owners[.unit] == [
         .hazardRectify, .hazardPlan, .listingPlan, .listingProgress, .listingRectify,
-        .planFiling, .planEvaluate, .drillHold, .drillReport, .trainingHold,
+        .planFiling, .planEvaluate, .drillHold, .drillReport, .trainingHold, .creditDefence,
       ]
     )
     #expect(owners[.inspector] == [.hazardReview])
-    #expect(owners[.lead] == [.transferDecide, .accidentApprove])
+    #expect(owners[.lead] == [.transferDecide, .accidentApprove, .creditRemovalDecide])
     #expect(
       owners[.handler] == [
         .hazardGrade, .listingPlanAccept, .transferSend, .transferReceipt, .transferFeedback,
         .planFilingCheck, .accidentReportUp, .accidentInvestigate, .accidentEvaluate,
+        .creditServe, .creditEnter, .creditPublish, .creditObjection, .creditRemovalAccept,
+        .creditExpire, .creditWithdraw,
       ]
     )
     #expect(

@@ -12,6 +12,9 @@ struct RoleTests {
   /// What everybody may do who has to do with emergency work on either side.
   private static let emergency: Set<Power> = [.keepEmergency, .reportAccident]
 
+  /// What everybody may do who handles the credit list for an authority.
+  private static let credit: Set<Power> = [.proposeCredit, .handleCredit, .answerForSubject]
+
   private static let table: [(role: Role, powers: Set<Power>)] = [
     (
       .inspector,
@@ -19,16 +22,29 @@ struct RoleTests {
         .logInspection, .recordRectification, .review, .filePlan, .issuePaper,
       ])
     ),
-    (.unit, emergency.union([.logInspection, .recordRectification, .filePlan])),
-    (.handler, authority.union(emergency)),
+    (
+      .unit,
+      emergency.union([.logInspection, .recordRectification, .filePlan, .answerForSubject])
+    ),
+    (.handler, authority.union(emergency).union(credit)),
     (
       .lead,
-      authority.union(emergency)
-        .union([.register, .decideTransfer, .keepCalendar, .takeOver])
+      authority.union(emergency).union(credit)
+        .union([
+          .register, .decideTransfer, .keepCalendar, .takeOver, .decideCredit, .revealPerson,
+          .forgetPerson,
+        ])
     ),
-    (.listingBody, [.recordRectification, .decideListing, .issuePaper]),
+    (
+      .listingBody,
+      credit.union([.recordRectification, .decideListing, .issuePaper, .decideCredit])
+    ),
     (.evaluator, []),
-    (.admin, authority.union(emergency).union([.register, .keepCalendar, .takeOver])),
+    (
+      .admin,
+      authority.union(emergency)
+        .union([.register, .keepCalendar, .takeOver, .revealPerson, .forgetPerson])
+    ),
   ]
 
   @Test func `The table names every role once`() {

@@ -46,6 +46,19 @@ struct CodedErrorTests {
     #expect(RefusalExamples.trainings[11].what.en.contains("a different hours"))
   }
 
+  @Test func `Every refusal of the credit list says what is wrong in both languages`() {
+    check(RefusalExamples.credits)
+    #expect(RefusalExamples.credits[3].what.zh.contains("此后不再有步骤"))
+    #expect(RefusalExamples.credits[9].what.en.contains("no registered department"))
+    #expect(RefusalExamples.credits[10].what.en.contains("a major hazard alone lists nobody"))
+    #expect(RefusalExamples.credits[21].what.en.contains("2027-01-04 (provisional)"))
+    #expect(
+      RefusalExamples.credits[38].next?.en == "--condition performed --condition remedied"
+    )
+    // A generic text would mean that a case was forgotten.
+    #expect(!RefusalExamples.credits.contains { $0.what.zh == "此步骤不适用" })
+  }
+
   @Test func `Every refusal of an emergency plan or a drill says what is wrong`() {
     check(RefusalExamples.emergencyPlans)
     check(RefusalExamples.drills)

@@ -53,6 +53,7 @@ extension ZoneTally {
     case .generalOnTime: generalOnTime
     case .majorOnTime: majorOnTime
     case .majorOverdue: majorOverdue
+    case .listedOperators: listedOperators
     }
   }
 }

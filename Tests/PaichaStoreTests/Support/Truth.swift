@@ -81,6 +81,7 @@ extension Truth {
         case .generalOnTime: tallies[zone, default: ZoneTally()].generalOnTime = records.count
         case .majorOnTime: tallies[zone, default: ZoneTally()].majorOnTime = records.count
         case .majorOverdue: tallies[zone, default: ZoneTally()].majorOverdue = records.count
+        case .listedOperators: tallies[zone, default: ZoneTally()].listedOperators = records.count
         }
       }
     }
@@ -127,7 +128,8 @@ extension Truth {
         hazard.dueOn.year <= year && hazard.dueOn < asOf && !hazard.isClosed(by: asOf)
       let counts =
         switch indicator {
-        case .venuesInspected: false
+        // Nobody is on the credit list in these histories.
+        case .venuesInspected, .listedOperators: false
         case .generalOnTime: hazard.level == .general && isOnTime
         case .majorOnTime: hazard.level == .major && isOnTime
         case .majorOverdue: hazard.level == .major && isOverdue
