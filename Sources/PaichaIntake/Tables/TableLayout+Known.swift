@@ -20,6 +20,9 @@ extension TableLayout {
     AccidentHistoryField.self
   )
 
+  public static let creditHistories = TableLayout("credit_histories", CreditHistoryField.self)
+  public static let creditSubjects = TableLayout("credit_subjects", CreditSubjectField.self)
+
   /// Every layout, for mappings that name one.
   public static let all = [actors, zones, venues, inspections, scopeChanges]
 }

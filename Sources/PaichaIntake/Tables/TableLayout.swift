@@ -8,17 +8,21 @@ public struct TableLayout: Hashable, Sendable {
     public let isForMappings: Bool
     /// Whether it tells of a finding, and is cleared where a row holds none.
     public let isOfFinding: Bool
+    /// Whether it holds what tells a person, which messages and files of rejected rows never repeat.
+    public let isPersonal: Bool
 
     public init(
       _ name: String,
       required: Bool = false,
       forMappings: Bool = false,
-      ofFinding: Bool = false
+      ofFinding: Bool = false,
+      personal: Bool = false
     ) {
       self.name = name
       isRequired = required
       isForMappings = forMappings
       isOfFinding = ofFinding
+      isPersonal = personal
     }
   }
 

@@ -40,6 +40,7 @@ public struct CreditHandling {
         actor: actor,
         rules: rules
       )
+      try admitted.keep()
       let head = try book.commit(
         admitted.events + [.creditOpened(opening)],
         by: actor.id,

@@ -45,22 +45,24 @@ public enum ProposedSubject: Sendable {
     }
   }
 
-  /// The subject as the journal names it, and the entry that seals a person the book did not know.
+  /// The subject as the journal names it, the entry that seals a person the book did not know, and
+  /// what makes that person's key durable, to be called before the commit.
   func admitted(
     by persons: PersonKeeping,
     in book: any BookWriting
-  ) throws -> (subject: CreditSubject, events: [Event]) {
+  ) throws -> (subject: CreditSubject, events: [Event], keep: () throws -> Void) {
     switch self {
-    case .enterprise(let enterprise): return (.enterprise(enterprise), [])
+    case .enterprise(let enterprise): return (.enterprise(enterprise), [], {})
     case .person(let identity, let post, let unit):
-      let person = try persons.admit(identity, in: book, number: try book.nextID())
+      let admission = try persons.admission(in: book)
+      let person = try admission.admit(identity, as: try book.nextID())
       let listed = ListedPerson(
         id: person.id,
         maskedName: person.maskedName,
         post: post,
         unit: unit
       )
-      return (.person(listed), [person.event].compactMap { $0 })
+      return (.person(listed), [person.event].compactMap { $0 }, admission.keep)
     }
   }
 }

@@ -8,7 +8,7 @@ public import PaichaStore
 /// One row is one record. Each batch is one turn and one transaction, so memory is bounded, and
 /// what was committed before a crash is recognised when the same file is imported again.
 public struct HistoryImport {
-  let store: any BookStore
+  public let store: any BookStore
   let session: Session
   let rules: RuleSet
   /// How many rows one transaction records at most.
@@ -81,15 +81,33 @@ public struct HistoryImport {
 }
 
 extension HistoryImport {
+  /// Imports listings on the credit list; persons are sealed as they come.
+  ///
+  /// The mapping of the options is not used.
+  public func importCredits(
+    from source: InputSource,
+    options: ImportOptions = ImportOptions(),
+    persons: PersonKeeping,
+    reject: (RejectedRow) throws -> Void
+  ) throws -> HistoryReceipt {
+    try run(source, options, reject) { CreditHistoryPass(persons) }
+  }
+
   private func run<Pass: HistoryPass>(
     _ source: InputSource,
     _ options: ImportOptions,
-    _ reject: (RejectedRow) throws -> Void,
+    _ rejectRow: (RejectedRow) throws -> Void,
     _ makePass: () -> Pass
   ) throws -> HistoryReceipt {
     _ = try session.requireActor(may: Pass.power, in: store)
     var hash = ContentHash()
     let survey = try TableSurvey(source, layout: Pass.layout, onBlock: { hash.update($0) })
+    let columns = survey.columnNames
+    let reject: (RejectedRow) throws -> Void = { row in
+      try rejectRow(
+        Pass.layout.holdsPersons ? row.withoutPersonalValues(of: Pass.layout, columns) : row
+      )
+    }
     var receipt = HistoryReceipt(file: source.name, sha256: hash.finish().hex)
     receipt.rows = survey.rowCount
     if options.isStrict, !options.isRehearsal {
@@ -150,6 +168,7 @@ extension HistoryImport {
             }
           }
         }
+        if !receipt.isRehearsal { try pass.settle() }
         let head =
           try receipt.isRehearsal || events.isEmpty
           ? book.head() : book.commit(events, by: actor.id, at: session.clock())

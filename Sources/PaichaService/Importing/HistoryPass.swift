@@ -15,6 +15,13 @@ protocol HistoryPass: AnyObject {
   ///
   /// Throws a `RowProblem` for a row that is refused, anything else for the whole import.
   func events(of row: SourceRow, _ columns: ColumnNames) throws -> [Event]?
+
+  /// Makes durable what must be there before the events of the turn are committed.
+  func settle() throws
+}
+
+extension HistoryPass {
+  func settle() throws {}
 }
 
 /// A writer's turn of an import: the book as it stands, who imports, and the rules.

@@ -6,7 +6,7 @@ import PaichaModel
 final class OpenVault {
   private let vault: PersonVault
   private let lookup: LookupKey
-  /// How many bytes of the file are whole lines.
+  /// How many bytes of the file are whole lines; 0 where there is no file yet.
   private var durableBytes: Int
   /// Keys in base64: decoded only when one is needed.
   private var keys: [PersonID: String] = [:]
@@ -62,14 +62,17 @@ final class OpenVault {
   /// Appends what was added and makes it durable, before anything is recorded in the book.
   func keep() throws {
     guard !added.isEmpty else { return }
-    let text = added.map(line).joined()
-    let descriptor = open(vault.path, O_WRONLY | O_CLOEXEC)
+    let isNew = durableBytes == 0
+    let text = (isNew ? head : "") + added.map(line).joined()
+    let flags = O_WRONLY | O_CLOEXEC | (isNew ? O_CREAT | O_EXCL : 0)
+    let descriptor = open(vault.path, flags, 0o600)
     guard descriptor >= 0 else { throw vault.failure() }
     defer { close(descriptor) }
     guard ftruncate(descriptor, off_t(durableBytes)) == 0,
       lseek(descriptor, 0, SEEK_END) == off_t(durableBytes)
     else { throw vault.failure() }
     try VaultFile.write(Array(text.utf8), to: descriptor, vault.path)
+    if isNew { try VaultFile.syncFolder(of: vault.path) }
     durableBytes += text.utf8.count
     added = []
   }
@@ -81,7 +84,7 @@ final class OpenVault {
     if let hash = hashes.removeValue(forKey: person), persons[hash] == person {
       persons[hash] = nil
     }
-    var text = "\(vault.header(with: vault.origin))\nlookup \(lookup.base64)\n"
+    var text = head
     for id in keys.keys.sorted(by: { $0.number < $1.number }) { text += line(of: id) }
     let part = vault.path + ".part"
     unlink(part)
@@ -99,6 +102,8 @@ final class OpenVault {
     }
     durableBytes = text.utf8.count
   }
+
+  private var head: String { "\(vault.header(with: vault.origin))\nlookup \(lookup.base64)\n" }
 
   private func line(of person: PersonID) -> String {
     "\(person) \(keys[person] ?? "") \(hashes[person] ?? "")\n"

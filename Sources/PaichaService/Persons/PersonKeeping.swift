@@ -21,24 +21,12 @@ public struct PersonKeeping {
     self.masking = masking
   }
 
-  /// The person of an identity within a writer's turn; see `PersonAdmission` for many.
-  func admit(
-    _ identity: PersonIdentity,
-    in turn: any BookWriting,
-    number: PersonID
-  ) throws -> AdmittedPerson {
-    let admission = try admission(in: turn)
-    let person = try admission.admit(identity, as: number)
-    try admission.keep()
-    return person
-  }
-
-  /// Opens the vault for admissions in one writer's turn; makes it for the first person of a book.
+  /// Opens the vault for admissions in one writer's turn.
   func admission(in turn: any BookWriting) throws -> PersonAdmission {
     let hasPersons = try turn.lastNumber(of: PersonRecord.letter) > 0
     guard vault.exists || !hasPersons else { throw VaultFault.missing(path: vault.path) }
     return PersonAdmission(
-      vault: try vault.exists ? vault.open() : vault.create(),
+      vault: try vault.exists ? vault.open() : vault.draft(),
       book: turn,
       masking: masking
     )
@@ -147,6 +135,9 @@ final class PersonAdmission {
 
   /// Names met in this turn, of persons that are not recorded yet.
   private var fresh: [PersonID: (name: String, maskedName: String)] = [:]
+
+  /// The person of a number, where the vault knows one.
+  func find(_ number: ResidentIdentityNumber) -> PersonID? { vault.find(number) }
 
   /// The known person of a number, or a new one under the number given.
   func admit(_ identity: PersonIdentity, as number: PersonID) throws -> AdmittedPerson {

@@ -44,17 +44,8 @@ public struct PersonVault: Sendable {
     return vault
   }
 
-  /// Makes the vault of a book that holds no persons yet.
-  func create() throws -> OpenVault {
-    let key = LookupKey()
-    let text = "\(header(with: origin))\nlookup \(key.base64)\n"
-    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw failure() }
-    defer { close(descriptor) }
-    try VaultFile.write(Array(text.utf8), to: descriptor, path)
-    try VaultFile.syncFolder(of: path)
-    return OpenVault(self, lookup: key, durableBytes: text.utf8.count)
-  }
+  /// The vault of a book that holds no persons yet; its file is made by the first `keep`.
+  func draft() -> OpenVault { OpenVault(self, lookup: LookupKey(), durableBytes: 0) }
 
   func header(with origin: Origin) -> Substring { "\(PersonVault.mark)\(origin)" }
 

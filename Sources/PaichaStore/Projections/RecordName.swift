@@ -10,6 +10,7 @@ enum RecordName {
     if let id = DrillID(name), id.origin == origin { return ("D", id.number) }
     if let id = TrainingID(name), id.origin == origin { return ("E", id.number) }
     if let id = AccidentID(name), id.origin == origin { return ("A", id.number) }
+    if let id = CreditID(name), id.origin == origin { return ("C", id.number) }
     return nil
   }
 

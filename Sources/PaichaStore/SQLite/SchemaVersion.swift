@@ -15,17 +15,24 @@ enum SchemaVersion {
     ]
   }
 
+  /// The last version whose migration empties older tables, to be filled again from the journal.
+  ///
+  /// A later one only adds tables that no entry of an older book fills, so an upgrade is cheap.
+  static let lastRefilled = 3
+
   static var current: Int { migrations.count }
 
   /// Marks an empty file as a book and brings its tables up to date, in one transaction.
   ///
-  /// The tables of an older book are views of its journal: they are emptied and filled from it.
+  /// The tables of an older book are views of its journal: where a migration empties them, they
+  /// are filled from it.
   /// A book that another writer upgraded in the meantime is left as it is.
   static func migrate(_ db: Database) throws {
     try db.inTransaction(.immediate) {
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       guard version < current else { return .commit }
-      let origin = try version == 0 ? nil : String.fetchOne(db, sql: "SELECT origin FROM book")
+      let isRefilled = version > 0 && version < lastRefilled
+      let origin = try isRefilled ? String.fetchOne(db, sql: "SELECT origin FROM book") : nil
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
       for sql in migrations[version...] { try db.execute(sql: sql) }
       if let origin = origin.flatMap({ Origin($0) }) {

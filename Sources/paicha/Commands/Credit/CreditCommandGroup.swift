@@ -11,7 +11,7 @@ struct CreditCommandGroup: ParsableCommand {
       CreditApplyRemoval.self, CreditDecideRemoval.self, CreditExpire.self, CreditRevoke.self,
       CreditRestore.self, CreditCorrect.self, CreditHandOverCommand.self, CreditList.self,
       CreditShow.self, CreditDue.self, CreditGrounds.self,
-      CreditMeasures.self,
+      CreditMeasures.self, CreditImport.self,
     ]
   )
 }
