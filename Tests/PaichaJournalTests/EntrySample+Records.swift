@@ -127,7 +127,8 @@ extension EntrySample {
     guard let year = CalendarYear(year: 2027, exceptions: days, source: "国办发明电〔2026〕9号") else {
       throw TreatmentPlanRefusal.missing([])
     }
-    return accidents(StepSample(facts: facts, clocks: clocks))
+    let whole = StepSample(facts: facts, clocks: clocks)
+    return accidents(whole) + credits(whole) + persons(whole)
       + [.paperIssued(paper), .calendarAdded(year), .clockSettled(settlement)]
   }
 }

@@ -22,7 +22,7 @@ enum EntrySample {
       .actorRecorded(Actor(id: "a", name: "甲", role: .unit, department: nil, zone: nil), .changed),
     ] + hazardSteps(bareStep) + bareReviews
       + listingSteps(bareStep) + transfers(bareStep) + plans(bareStep) + drills(bareStep)
-      + training(bareStep) + [drillFindings()]
+      + training(bareStep) + credits(bareStep) + persons(bareStep) + [drillFindings()]
   }
 
   static func bytes(of event: Event) -> [UInt8] {

@@ -144,7 +144,6 @@ extension IndicatorRule {
     IndicatorRule(indicator: .generalOnTime, weightKey: "score.max_general_on_time"),
     IndicatorRule(indicator: .majorOnTime, weightKey: "score.max_major_on_time"),
     IndicatorRule(indicator: .majorOverdue, weightKey: nil),
-    IndicatorRule(indicator: .listedOperators, weightKey: nil),
   ]
 }
 

@@ -22,7 +22,7 @@ struct ZoneScoreTests {
     let score = try ZoneScore(Self.full, rulebook: .sample())
     #expect(score.hundredths == 10_000)
     #expect(score.band?.code == "excellent")
-    #expect(score.values.map(\.indicator) == Indicator.allCases)
+    #expect(score.values.map(\.indicator) == IndicatorRule.samples.map(\.indicator))
     #expect(score.values.map(\.numerator) == [10, 10, 10, 0])
     #expect(score.values.map(\.denominator) == [10, 10, 10, nil])
     let (five, ten) = (500, 1_000)
