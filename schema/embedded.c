@@ -29,6 +29,11 @@ static const unsigned char zones[] = {
 };
 PAICHA_ACCESSOR(zones)
 
+static const unsigned char name_folding[] = {
+#embed "name-folding.txt"
+};
+PAICHA_ACCESSOR(name_folding)
+
 static const unsigned char migration_v0001[] = {
 #embed "migrations/v0001_foundation.sql"
 };

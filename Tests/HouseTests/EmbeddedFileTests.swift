@@ -11,9 +11,11 @@ struct EmbeddedFileTests {
     "checklist.csv": paicha_schema_checklist,
     "calendar-cn.csv": paicha_schema_calendar_cn,
     "zones.csv": paicha_schema_zones,
+    "name-folding.txt": paicha_schema_name_folding,
     "migrations/v0001_foundation.sql": paicha_schema_migration_v0001,
     "migrations/v0002_supervision.sql": paicha_schema_migration_v0002,
     "migrations/v0003_emergency.sql": paicha_schema_migration_v0003,
+    "migrations/v0004_credit.sql": paicha_schema_migration_v0004,
   ]
 
   @Test(arguments: accessors.keys.sorted())
@@ -27,7 +29,7 @@ struct EmbeddedFileTests {
 
   @Test func `Every data file and migration of schema is embedded and compared here`() throws {
     let data = try Repository.names(in: "schema").filter { name in
-      name.hasSuffix(".csv") || name.hasSuffix(".yaml")
+      [".csv", ".yaml", ".txt"].contains { name.hasSuffix($0) }
     }
     let migrations = try Repository.names(in: "schema/migrations").map { "migrations/\($0)" }
     #expect((data + migrations).sorted() == Self.accessors.keys.sorted())

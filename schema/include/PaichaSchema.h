@@ -19,6 +19,9 @@ const unsigned char *paicha_schema_calendar_cn(size_t *length);
 /* National development zones: zones.csv */
 const unsigned char *paicha_schema_zones(size_t *length);
 
+/* Characters that mean the same in names: name-folding.txt */
+const unsigned char *paicha_schema_name_folding(size_t *length);
+
 /* SQL of migrations/v0001_foundation.sql */
 const unsigned char *paicha_schema_migration_v0001(size_t *length);
 

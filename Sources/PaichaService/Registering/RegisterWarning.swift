@@ -22,6 +22,12 @@ public struct RegisterWarning: Hashable, Sendable {
         zh: "\(venue.code)：统一社会信用代码 \(code) 第 \(position + 1) 位字符无效",
         en: "\(venue.code): character \(position + 1) of the credit code \(code) is not allowed"
       )
+    case .checkCharacter where UnifiedSocialCreditCode.isKnownException(code):
+      let doubt = UnifiedSocialCreditCode.Doubt.earlyFujian.words
+      words = Words(
+        zh: "\(venue.code)：统一社会信用代码 \(code)：\(doubt.zh)",
+        en: "\(venue.code): the credit code \(code): \(doubt.en)"
+      )
     case .checkCharacter(let expected):
       words = Words(
         zh: "\(venue.code)：统一社会信用代码 \(code) 校验位应为 \(expected)",

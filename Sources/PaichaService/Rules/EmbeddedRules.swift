@@ -28,6 +28,11 @@ public enum EmbeddedRules {
     )
   }
 
+  /// How names are folded before they are compared.
+  public static func nameFolding() throws(RulebookFault) -> NameFolding {
+    try NameFoldingReader.read(file(paicha_schema_name_folding), file: "schema/name-folding.txt")
+  }
+
   /// The national zones as a file to import.
   public static func nationalZones() -> InputSource {
     InputSource(bytes: file(paicha_schema_zones), name: "schema/zones.csv")

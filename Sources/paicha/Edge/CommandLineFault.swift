@@ -6,6 +6,8 @@ enum CommandLineFault: CodedError {
   case verificationFailed(Int)
   case proofInvalid(path: String)
   case rowsRejected(Int, path: String?)
+  case subjectsListed(Int)
+  case identifiersInvalid(Int)
   case internalError(String)
 
   enum Code: String, ErrorCode {
@@ -14,11 +16,13 @@ enum CommandLineFault: CodedError {
     case proofInvalid = "PC-CLI-003"
     case rowsRejected = "PC-CLI-004"
     case internalError = "PC-CLI-005"
+    case subjectsListed = "PC-CLI-006"
+    case identifiersInvalid = "PC-CLI-007"
 
     var exit: ExitStatus {
       switch self {
       case .usage: .usage
-      case .verificationFailed, .proofInvalid: .refused
+      case .verificationFailed, .proofInvalid, .subjectsListed, .identifiersInvalid: .refused
       case .rowsRejected: .badInput
       case .internalError: .internal
       }
@@ -31,6 +35,8 @@ enum CommandLineFault: CodedError {
       case .proofInvalid: Words(zh: "证明无效", en: "the proof is not valid")
       case .rowsRejected: Words(zh: "有行未被接受", en: "rows were rejected")
       case .internalError: Words(zh: "程序内部错误", en: "an internal error")
+      case .subjectsListed: Words(zh: "有主体在失信名单", en: "subjects are on the credit list")
+      case .identifiersInvalid: Words(zh: "有标识代码无效", en: "identifiers are not well-formed")
       }
     }
   }
@@ -42,6 +48,8 @@ enum CommandLineFault: CodedError {
     case .proofInvalid: .proofInvalid
     case .rowsRejected: .rowsRejected
     case .internalError: .internalError
+    case .subjectsListed: .subjectsListed
+    case .identifiersInvalid: .identifiersInvalid
     }
   }
 
@@ -61,6 +69,10 @@ enum CommandLineFault: CodedError {
       )
     case .rowsRejected(let count, nil):
       Words(zh: "\(count) 行未被接受", en: "\(count) rows were rejected")
+    case .subjectsListed(let count):
+      Words(zh: "\(count) 个主体在失信名单", en: "subjects on the credit list: \(count)")
+    case .identifiersInvalid(let count):
+      Words(zh: "\(count) 个代码无效", en: "identifiers that are not well-formed: \(count)")
     case .internalError(let detail):
       Words(zh: "内部错误：\(detail)", en: "internal error: \(detail)")
     }
@@ -79,7 +91,8 @@ enum CommandLineFault: CodedError {
       Words(zh: "加 --rejects FILE 取得被拒行，改正后再导入", en: "add --rejects FILE, correct, import again")
     case .rowsRejected(_, .some):
       Words(zh: "改正后重新导入原文件", en: "correct them and import the file again")
-    case .internalError: nil
+    case .internalError, .identifiersInvalid: nil
+    case .subjectsListed: Words(same: "paicha credit show ID")
     }
   }
 }

@@ -75,13 +75,10 @@ struct CreditSubjectOptions: ParsableArguments {
 /// The form of a credit code on the command line.
 enum CreditCodeForm {
   static func require(_ code: String) throws {
-    switch UnifiedSocialCreditCode.problem(in: code) {
-    case nil, .checkCharacter: return
-    case .length(let count):
-      throw ValidationError("\(code): \(count) 位，应为 18 位, \(count) characters, not 18")
-    case .character(let position):
-      throw ValidationError("\(code): 第 \(position + 1) 位无效, character \(position + 1) is wrong")
-    }
+    guard let problem = UnifiedSocialCreditCode.problem(in: code) else { return }
+    if case .checkCharacter = problem { return }
+    let words = problem.words
+    throw ValidationError("\(code): \(words.zh), \(words.en)")
   }
 
   static func doubt(_ code: String) -> Words? {

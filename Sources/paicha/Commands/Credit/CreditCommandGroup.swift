@@ -10,6 +10,7 @@ struct CreditCommandGroup: ParsableCommand {
       CreditDecide.self, CreditServe.self, CreditObject.self, CreditPublish.self,
       CreditApplyRemoval.self, CreditDecideRemoval.self, CreditExpire.self, CreditRevoke.self,
       CreditRestore.self, CreditCorrect.self, CreditHandOverCommand.self, CreditList.self,
+      CreditCheckCommand.self,
       CreditShow.self, CreditDue.self, CreditGrounds.self,
       CreditMeasures.self, CreditImport.self,
     ]

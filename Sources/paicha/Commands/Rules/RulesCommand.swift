@@ -7,7 +7,7 @@ struct RulesCommand: ParsableCommand {
     abstract: "规则库：参数、校验、日历、错误码 rulebook, calendar, error codes",
     subcommands: [
       RulesShow.self, RulesCheck.self, RulesDue.self, RulesCalendarCommand.self,
-      RulesErrors.self,
+      RulesCheckID.self, RulesErrors.self,
     ]
   )
 }
