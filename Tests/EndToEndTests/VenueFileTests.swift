@@ -48,6 +48,7 @@ import Testing
       "closed_on", "crowded_by", "hazards_open", "majors_open", "hazards_overdue",
       "listings_active", "plans_missing", "clocks_late", "open_hazards", "listings", "due",
       "plans", "missing_plans", "drills", "training", "inspections", "accidents",
+      "credit", "operator_listed",
     ]
     #expect(keys == wanted, "\(keys.symmetricDifference(wanted))")
   }

@@ -110,6 +110,8 @@ CREATE TABLE credit_period (
   CHECK (through_on IS NULL OR through_on >= from_on)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX credit_period_by_end ON credit_period (through_on);
+
 -- The measures of a decision, and the authority that carries each out.
 CREATE TABLE credit_measure (
   credit INTEGER NOT NULL REFERENCES credit (key),

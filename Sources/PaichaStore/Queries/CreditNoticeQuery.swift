@@ -101,7 +101,7 @@ struct CreditNoticeQuery {
         SELECT c.uscc, min(c.key)
         FROM credit AS c
         CROSS JOIN credit_period AS p ON p.credit = c.key
-        WHERE c.uscc IS NOT NULL AND p.from_on <= ? AND (p.through_on IS NULL OR p.through_on >= ?)
+        WHERE c.uscc IS NOT NULL AND (p.through_on >= ? OR p.through_on IS NULL) AND p.from_on <= ?
         GROUP BY c.uscc
         """,
       arguments: [day.number, day.number]

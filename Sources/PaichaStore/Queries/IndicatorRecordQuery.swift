@@ -59,7 +59,7 @@ struct IndicatorRecordQuery {
         FROM credit_period AS p
         CROSS JOIN credit AS c ON c.key = p.credit
         CROSS JOIN venue AS v INDEXED BY venue_by_uscc ON v.enterprise_uscc = c.uscc
-        WHERE p.from_on <= ? AND (p.through_on IS NULL OR p.through_on >= ?)
+        WHERE (p.through_on >= ? OR p.through_on IS NULL) AND p.from_on <= ?
           AND c.uscc IS NOT NULL AND v.enterprise_uscc IS NOT NULL AND v.zone = ?
           AND \(Scope.sql)
         GROUP BY v.code

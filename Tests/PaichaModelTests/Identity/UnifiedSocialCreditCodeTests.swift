@@ -55,10 +55,15 @@ struct UnifiedSocialCreditCodeTests {
 
   @Test(arguments: [
     ("", 0), ("9133010079965505", 16), ("91330100799655058", 17), ("91330100799655058B ", 19),
-    ("91330100799655058B91330100799655058B", 36), ("９1330100799655058B", 20),
+    ("91330100799655058B91330100799655058B", 36), ("９133010079965505", 16),
   ])
-  func `A wrong length is told in bytes`(text: String, length: Int) {
+  func `A wrong length is told in characters`(text: String, length: Int) {
     #expect(UnifiedSocialCreditCode.problem(in: text) == .length(length))
     #expect(UnifiedSocialCreditCode(text) == nil)
+  }
+
+  @Test func `A full-width character is a wrong one, at its place`() {
+    #expect(UnifiedSocialCreditCode.problem(in: "９1330100799655058B") == .character(position: 0))
+    #expect(UnifiedSocialCreditCode.problem(in: "9133010079965505８B") == .character(position: 16))
   }
 }

@@ -59,8 +59,8 @@ import Testing
     let evaluations = try evaluate()
     #expect(evaluations.map(\.zone.code) == ["E1", "E2", "E3", "E4", "W1"])
     let first = evaluations[0]
-    #expect(first.score.values.map(\.numerator) == [1, 0, 0, 1])
-    #expect(first.score.values.map(\.denominator) == [2, 1, 1, nil])
+    #expect(first.score.values.map(\.numerator) == [1, 0, 0, 1, 0])
+    #expect(first.score.values.map(\.denominator) == [2, 1, 1, nil, nil])
     // 2.50 of 5, 0 of 10 and 0 of 10 points: 10 of 100.
     #expect(first.score.hundredths == 1_000)
     #expect(first.score.band?.code == "fail")

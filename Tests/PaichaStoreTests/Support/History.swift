@@ -34,11 +34,18 @@ struct History {
   /// Accidents draw from numbers of their own, so that they leave the rest as it was.
   var incidents: SeededRandom
 
+  var credits: [CreditListing] = []
+  var persons: [SealedPerson] = []
+  var forgotten: Set<PersonID> = []
+  /// The credit list draws from numbers of its own, so that it leaves the rest as it was.
+  var sanctions: SeededRandom
+
   /// So many actions after the registers; the same seed gives the same history.
   ///
   /// With a notice, the calendar of 2026 comes after two thirds of them and settles what waits.
   init(seed: UInt64, actions: Int, withNotice: Bool = false) throws {
     incidents = SeededRandom(seed: seed &+ 493)
+    sanctions = SeededRandom(seed: seed &+ 11)
     random = SeededRandom(seed: seed)
     preparing = SeededRandom(seed: ~seed)
     record(Sample.register, by: "admin")
@@ -59,6 +66,7 @@ struct History {
 
   private mutating func act() throws {
     if incidents.chance(18) { try accident() }
+    if sanctions.chance(60) { try credit() }
     switch Int.random(in: 0..<100, using: &random) {
     case ..<35: try inspect()
     case ..<65: try stepHazard()

@@ -16,18 +16,35 @@ struct ReleasedBook {
     /// transfer, a listing in treatment, the calendar of 2027 with what it settled, and a term of
     /// 2028 that is provisional still.
     case second = 2
+    /// Two zones, 16 actors, 11 venues, 18 inspections and 11 hazards, a listing, a transfer, the
+    /// calendar of 2027; seven plans, eight drills with their problems, ten training sessions with
+    /// names and without, an accident with its faults and a linked hazard.
+    case third = 3
 
     var testDescription: String { "schema version \(rawValue)" }
 
     /// Its journal as that program's `verify` gave it.
-    var size: UInt64 { self == .first ? 65 : 116 }
+    var size: UInt64 {
+      switch self {
+      case .first: 65
+      case .second: 116
+      case .third: 107
+      }
+    }
     var root: String {
       switch self {
       case .first: "jLY5Cmbr8b8bS0imAjUHLWWwfyyWXbCyFuTQp9IYBo4="
       case .second: "qHe+qkjHiE7sqpnw2eucMhIg92gIIduHUWUPCG6RkBc="
+      case .third: "D/RqENsBTlEqKkKmt/gxXLI68Ol9RJ/udkwTkb56AhQ="
       }
     }
-    var hazards: Int { self == .first ? 25 : 28 }
+    var hazards: Int {
+      switch self {
+      case .first: 25
+      case .second: 28
+      case .third: 11
+      }
+    }
   }
 
   let release: Release

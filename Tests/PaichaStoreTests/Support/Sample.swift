@@ -93,9 +93,39 @@ enum Sample {
       name: "sample",
       edition: "1",
       effectiveFrom: "2024-01-01",
-      parameters: ParameterKey.allCases.filter { $0.kind != .other }.map(parameter),
+      parameters: ParameterKey.allCases.filter { $0.kind != .other }.map(parameter) + [anchor],
       indicators: [],
-      bands: []
+      bands: [],
+      creditGrounds: ["B1", "B2"].map(ground),
+      creditMeasures: [
+        CreditMeasure(
+          code: "no_awards",
+          words: Words(same: "no awards"),
+          basis: "test",
+          status: .verified
+        )
+      ]
+    )
+  }
+
+  private static let anchor = Parameter(
+    key: ParameterKey.creditTermAnchor.rawValue,
+    value: .text("decision_date"),
+    unit: "name",
+    basis: "test",
+    status: .verified,
+    note: ""
+  )
+
+  private static func ground(_ code: String) -> CreditGround {
+    CreditGround(
+      code: code,
+      words: Words(same: code),
+      subjects: Set(CreditGround.Bearer.allCases),
+      condition: nil,
+      basis: "test",
+      edition: "1",
+      status: .verified
     )
   }
 
@@ -125,7 +155,8 @@ enum Sample {
       case .reviewOfficers, .listingAcceptanceOfficers, .transferCriminalOfficers: (2, "person")
       case .listingExtensionCount: (2, "count")
       case .listingMaxTotal: (12, "month")
-      case .listingProgress: (1, "month")
+      case .listingProgress, .creditEarlyRemoval: (1, "month")
+      case .creditTerm: (6, "month")
       case .transferCriminalHandOver: (24, "hour")
       case let key where accidents[key] != nil: accidents[key] ?? (1, "count")
       case let key where key.kind == .limit: (5, "working_day")

@@ -43,7 +43,7 @@ extension Truth {
         terms[place].daysLate = clock.daysLate(doneOn: day)
       } else if stopped.contains(clock.kind) {
         terms[place].stoppedOn = max(day, clock.from)
-        let isLate = !clock.due.isProvisional && day > clock.due.day
+        let isLate = !clock.due.isProvisional && !clock.kind.isRight && day > clock.due.day
         terms[place].daysLate = isLate ? day.days(since: clock.due.day) : nil
       }
     }

@@ -6,9 +6,11 @@ import Testing
 @Suite struct AlteredBookTests {
   private static let tables = [
     "accident", "accident_fault", "accident_hazard", "accident_step", "actor", "book",
-    "calendar_year", "clock", "drill", "drill_last", "drill_step", "evidence",
+    "calendar_year", "clock", "credit", "credit_former_name", "credit_measure", "credit_period",
+    "credit_receiver", "credit_step", "drill", "drill_last", "drill_step", "evidence",
     "hazard", "hazard_step", "inspection", "inspection_supplement", "journal_entry",
-    "journal_head", "numbering", "paper", "penalty", "plan", "plan_step", "supervision",
+    "journal_head", "numbering", "paper", "penalty", "person", "person_reveal", "plan",
+    "plan_step", "supervision",
     "supervision_hazard", "supervision_step", "training", "training_person", "transfer",
     "transfer_step", "venue", "venue_year", "zone",
   ]
