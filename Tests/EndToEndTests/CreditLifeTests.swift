@@ -233,7 +233,7 @@ import Testing
       "credit show \(Self.number)", "credit nonsense \(Self.number)",
       "credit list --on \(Self.number)",
       "credit check --resident-id 110105194912310021 --fail-if-listed",
-      "person show K7QX-N1 --reveal --note 看看 --actor clerk", "rules check-id 110105194912310021",
+      "rules check-id 110105194912310021",
     ] {
       let outcome = try sandbox.tried(line)
       told.append(outcome.text + outcome.messages)

@@ -28,7 +28,7 @@ public struct IdentifierJudgement: Hashable, Sendable {
 
   /// Judges a code; a day of birth after `today` makes a number wrong.
   public init(_ code: String, today: Day) {
-    kind = IdentifierJudgement.kind(of: code)
+    kind = IdentifierJudgement.kind(of: code, today: today)
     switch kind {
     case .creditCode:
       shown = code
@@ -52,29 +52,26 @@ public struct IdentifierJudgement: Hashable, Sendable {
     }
   }
 
-  /// The kind by the form, right or wrong: digits with a day of birth are a resident's number.
-  private static func kind(of code: String) -> Kind {
+  /// The kind by the form, right or wrong.
+  private static func kind(of code: String, today: Day) -> Kind {
     let characters = Array(code)
-    let digits = characters.count { $0.isNumber }
     switch characters.count {
-    case 15, 17,
-      19 where digits >= characters.count - 1:
-      return .residentID
-    case 18: return isResident(characters) ? .residentID : .creditCode
     case 9: return .organisationCode
     case 10 where characters[8] == "-": return .organisationCode
-    case 16...20: return digits >= characters.count - 1 ? .residentID : .creditCode
+    case 15: return isLikeResident(characters) ? .residentID : .unknown
+    case 18 where UnifiedSocialCreditCode.problem(in: code) == nil:
+      let isResident = ResidentIdentityNumber.problem(in: code, today: today) == nil
+      return isResident ? .residentID : .creditCode
+    case 16...20: return isLikeResident(characters) ? .residentID : .creditCode
     default: return .unknown
     }
   }
 
-  /// Digits but for the last, and no credit code: those of enterprises begin with 9 and have letters
-  /// as a rule, so a year of birth decides.
-  private static func isResident(_ characters: [Character]) -> Bool {
-    guard characters.prefix(17).allSatisfy(\.isNumber) else { return false }
-    let text = String(characters)
-    if text.hasPrefix("9"), UnifiedSocialCreditCode.problem(in: text) == nil { return false }
-    return true
+  /// All digits, the last perhaps an X; codes of enterprises, households in business and
+  /// cooperatives begin with 91, 92 and 93, as no region does.
+  private static func isLikeResident(_ characters: [Character]) -> Bool {
+    guard !["91", "92", "93"].contains(String(characters.prefix(2))), let last = characters.last else { return false }
+    return characters.dropLast().allSatisfy(\.isNumber) && (last.isNumber || "Xx".contains(last))
   }
 
   private static func unknown(_ code: String) -> Words {

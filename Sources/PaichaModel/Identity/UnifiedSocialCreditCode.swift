@@ -21,14 +21,12 @@ public struct UnifiedSocialCreditCode: Hashable, Sendable {
 
   /// The first thing wrong with a code, or nothing.
   public static func problem(in text: String) -> Problem? {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 18 else {
-      // Of characters, not bytes: a full-width digit is one wrong character.
-      guard text.count == 18, let wrong = text.enumerated().first(where: { !$1.isASCII }) else {
-        return .length(text.count)
-      }
+    // Of characters, not bytes: a full-width digit is one wrong character.
+    guard text.count == 18 else { return .length(text.count) }
+    if let wrong = text.enumerated().first(where: { !$1.isASCII }) {
       return .character(position: wrong.offset)
     }
+    let bytes = Array(text.utf8)
     var sum = 0
     var weight = 1
     for (position, byte) in bytes.enumerated() {

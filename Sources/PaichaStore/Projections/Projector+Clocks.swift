@@ -24,6 +24,7 @@ extension Projector {
         due_on = ?, provisional = ?,
         days_late = CASE
           WHEN done_on IS NULL THEN NULL
+          WHEN ? = 1 THEN 0
           WHEN ? = 1 AND done_on > ? THEN NULL
           ELSE max(0, done_on - ?)
         END
@@ -32,8 +33,9 @@ extension Projector {
       """,
       [
         settlement.due.day.number, settlement.due.isProvisional,
-        settlement.due.isProvisional, settlement.due.day.number, settlement.due.day.number,
-        letter, number, settlement.kind.rawValue, settlement.from.number,
+        settlement.kind.isRight, settlement.due.isProvisional, settlement.due.day.number,
+        settlement.due.day.number, letter, number, settlement.kind.rawValue,
+        settlement.from.number,
       ]
     )
     if letter == "P", settlement.kind == .planFilingCheck {

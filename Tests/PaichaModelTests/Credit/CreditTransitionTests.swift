@@ -7,8 +7,9 @@ struct CreditTransitionTests {
     .enter: nil, .handOver: nil, .object: nil, .correct: nil, .revoke: .revoked,
   ]
 
-  /// What is allowed to a listing of each phase and where it leads, nothing for “as it was”; all
-  /// else is refused. What needs a later day (an expiry) or an earlier step is tested on its own.
+  /// What is allowed to a listing of each phase and where it leads, nothing for “as it was”.
+  ///
+  /// All else is refused. What needs a later day (an expiry) or an earlier step is tested on its own.
   static let allowed: [CreditPhase: [CreditAct: CreditPhase?]] = [
     .proposed: [.notice: .noticed, .drop: .dropped],
     .noticed: [.respond: .defended, .decide: .decided, .drop: .dropped],

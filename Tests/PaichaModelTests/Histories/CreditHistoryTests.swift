@@ -132,13 +132,12 @@ struct CreditHistoryTests {
     let able = Self.people.filter { $0.role.may(act.power) && $0.department == Self.authority }
     let actor = random.pick(random.happens(oneIn: 8) ? Self.people : able)
     let officers = [random.pick(random.happens(oneIn: 8) ? Self.people : able)]
-    let other = try CreditListing.sample(phase: .noticed)
     life.commands += 1
     do {
       let event = try before.decide(
         CreditCommand(step(act, &random), with: officers.map(\.id), facts),
         officers: officers,
-        open: random.happens(oneIn: 9) ? [before, other.renumbered] : [before],
+        open: random.happens(oneIn: 9) ? [before, before.renumbered] : [before],
         today: today,
         actor: actor,
         rules: life.rules
@@ -194,10 +193,10 @@ struct CreditHistoryTests {
         try #require(listing.owed(to: receiver, on: day) == .handOver(.removal))
       }
     }
-    for probe in stride(from: -40, through: 1_300, by: 31) {
-      let asked = day.advanced(by: probe)
-      try #require(listing.isListed(on: asked) == life.naive.isListed(on: asked), "\(asked)")
+    let wrong = stride(from: -40, through: 1_300, by: 31).lazy.map(day.advanced(by:)).first {
+      listing.isListed(on: $0) != life.naive.isListed(on: $0)
     }
+    try #require(wrong == nil)
     let running = Set(life.running.keys)
     if listing.phase.isEnded {
       try #require(running.isSubset(of: [.creditObjection, .creditWithdraw]))
@@ -209,7 +208,7 @@ struct CreditHistoryTests {
     var phases: Set<CreditPhase> = []
     var refusals: [CreditRefusal.Code: Int] = [:]
     var told: Set<HandOverKind> = []
-    for seed in 1...1_500 as ClosedRange<UInt64> {
+    for seed in 1...900 as ClosedRange<UInt64> {
       let life = try life(seed: seed, steps: 40)
       var replayed = life.opened
       phases.insert(replayed.phase)

@@ -9,6 +9,7 @@ struct IdentifierJudgementTests {
 
   @Test(arguments: [
     "91350200MA2YJ1XR9G", "91350200776049653A", "91440101MA5CJQ4N59", "91110000600037341L",
+    "12100000400002259P",
   ])
   func `Right credit codes are well-formed and beyond doubt`(code: String) {
     let judged = judge(code)

@@ -79,7 +79,7 @@ import Testing
     #expect(row.phase.rawValue == end && row.endedOn == "2025-03-01")
     #expect(row.isListed(on: "2025-02-28") && !row.isListed(on: "2025-03-01"))
     #expect(try book.store.owedNotices(on: "2025-12-31", receiver: nil).isEmpty)
-    #expect(try book.agenda(today: "2025-12-31").isEmpty)
+    #expect(try book.agenda(today: "2025-12-31").allSatisfy { !$0.subject.hasPrefix("K7QX-C") })
   }
 
   @Test func `A known reference with other content is told, the column named`() throws {

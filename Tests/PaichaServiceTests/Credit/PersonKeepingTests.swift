@@ -125,10 +125,13 @@ import Testing
     #expect(code() == .damaged)
     try put(text + "K7QX-N2 short hash\n")
     #expect(code() == .damaged)
-    // A line that a crash tore is of nobody, and is replaced by the next.
+    // A line that a crash tore is of nobody, and gives way to the next person.
     try put(text + "K7QX-N2 half")
     #expect(code() == nil)
-    #expect(try vaultText() == text)
+    _ = try proposed(ServiceBook.identity("李四", "440524188001010014", phone: nil), penalty: "罚2")
+    let mended = try vaultText()
+    #expect(mended.hasPrefix(text) && !mended.contains("half") && mended.contains("K7QX-N2 "))
+    #expect(try book.persons().reveal(["K7QX-N2"], purpose: "核对", on: "2025-03-01").count == 1)
     try FileManager.default.removeItem(atPath: vault)
     #expect(code() == .missing)
     try put(text)

@@ -8,8 +8,8 @@ extension History {
     switch Int.random(in: 0..<100, using: &random) {
     case ..<12: try proposeCredit()
     case ..<16: try takeCreditOver()
-    case ..<92: try stepCredit()
-    case ..<96: revealPersons()
+    case ..<88: try stepCredit()
+    case ..<95: revealPersons()
     default: forgetPerson()
     }
   }
@@ -129,7 +129,11 @@ extension History {
     let listing = credits[place]
     let possible = CreditListing.lifeCycle.possible(in: listing.phase)
       .filter { $0 != .revoke && $0 != .drop || random.chance(10) }
-    guard let act = possible.randomElement(using: &random) else { return }
+    // Of the rare end of a long way, more.
+    let rare: Set<CreditAct> = [.applyRemoval, .acceptRemoval, .refuseRemoval]
+    let wanted = possible.filter(rare.contains)
+    let drawn = random.chance(40) && !wanted.isEmpty ? wanted : Array(possible)
+    guard let act = drawn.randomElement(using: &random) else { return }
     let facts = facts(on: day(after: listing.lastDay, within: random.pick([4, 20, 120])))
     let event: CreditEvent
     do {

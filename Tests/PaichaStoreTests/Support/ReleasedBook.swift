@@ -21,6 +21,9 @@ struct ReleasedBook {
     /// names and without, an accident with its faults and a linked hazard.
     case third = 3
 
+    /// Whether an upgrade fills its tables again from the journal.
+    var isRefilled: Bool { rawValue < SchemaVersion.lastRefilled }
+
     var testDescription: String { "schema version \(rawValue)" }
 
     /// Its journal as that program's `verify` gave it.
