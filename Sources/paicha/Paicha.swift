@@ -10,7 +10,8 @@ struct Paicha: ParsableCommand {
     abstract: "排查：商贸场所与经开区安全隐患排查台账 safety-hazard inspection tracker",
     discussion: """
       一个账套就是一个文件，离线可用；每一步都记入只增不改的台账。
-      One book is one file, no network; every change is an entry of an append-only journal.
+      One book is one file, no network; every change is an entry of an append-only
+      journal.
 
       例 examples:
         paicha init --name "示范区安全隐患账套"

@@ -34,6 +34,14 @@ struct CommandReferenceTests {
     }
   }
 
+  @Test func `No line of a discussion is broken anew on a terminal of 80 columns`() {
+    for command in Self.leaves(below: Paicha.self) {
+      for line in command.configuration.discussion.split(separator: "\n") {
+        #expect(line.count <= 80, "\(command): \(line)")
+      }
+    }
+  }
+
   @Test func `Every command takes the global options`() {
     for help in Self.help {
       for option in GlobalOptions.withValue + GlobalOptions.flags {

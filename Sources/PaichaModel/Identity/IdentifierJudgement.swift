@@ -70,7 +70,8 @@ public struct IdentifierJudgement: Hashable, Sendable {
   /// All digits, the last perhaps an X; codes of enterprises, households in business and
   /// cooperatives begin with 91, 92 and 93, as no region does.
   private static func isLikeResident(_ characters: [Character]) -> Bool {
-    guard !["91", "92", "93"].contains(String(characters.prefix(2))), let last = characters.last else { return false }
+    let isOfBusiness = ["91", "92", "93"].contains(String(characters.prefix(2)))
+    guard !isOfBusiness, let last = characters.last else { return false }
     return characters.dropLast().allSatisfy(\.isNumber) && (last.isNumber || "Xx".contains(last))
   }
 

@@ -71,7 +71,11 @@ public struct CreditCheck {
         guard let row = try store.creditRow(match.key) else {
           throw ServiceFault.noSuchCredit(match.key.description)
         }
-        return CreditAnswer.Found(reason: match.reason, listing: row)
+        return CreditAnswer.Found(
+          reason: match.reason,
+          formerName: match.formerName,
+          listing: row
+        )
       }
     )
   }
@@ -110,6 +114,8 @@ public struct CreditAnswer: Sendable {
 
   public struct Found: Sendable {
     public let reason: MatchReason
+    /// The former name that met; the listing itself shows the present one.
+    public let formerName: String?
     public let listing: CreditRow
   }
 

@@ -23,6 +23,7 @@ enum CheckReports {
     Column("reason", Words(zh: "依据", en: "reason")),
     Column("listing", Words(zh: "列入号", en: "listing")),
     Column("listed_name", Words(zh: "名单名称", en: "listed name")),
+    Column("former_name", Words(zh: "凭曾用名", en: "by former name"), presence: .never),
     Column("listed_uscc", Words(zh: "名单信用代码", en: "listed credit code"), presence: .ifRoom),
     Column("grounds", Words(zh: "情形", en: "grounds"), presence: .ifRoom),
     Column("authority", Words(zh: "列入部门", en: "authority"), presence: .ifRoom),
@@ -77,10 +78,10 @@ enum CheckReports {
   private static func cells(_ found: CreditAnswer.Found) -> [Cell] {
     let row = found.listing
     return [
-      outcome(found.reason.isMatch ? .match : .near), reason(found.reason), Cell(row.id),
-      .text(row.name), Cell(row.creditCode), .list(row.grounds.map { .text($0) }),
-      .text(row.authority), Cell(row.decision?.number), CreditCells.state(row.phase),
-      Cell(row.termEndsOn),
+      outcome(found.reason.isMatch ? .match : .near), reason(found), Cell(row.id),
+      .text(row.name), Cell(found.formerName), Cell(row.creditCode),
+      .list(row.grounds.map { .text($0) }), .text(row.authority), Cell(row.decision?.number),
+      CreditCells.state(row.phase), Cell(row.termEndsOn),
     ]
   }
 
@@ -89,33 +90,38 @@ enum CheckReports {
     return outcome == .match ? .emphasised(cell) : cell
   }
 
-  private static func reason(_ reason: MatchReason) -> Cell {
-    switch reason {
-    case .creditCode: .coded("uscc", shown: Words(zh: "信用代码一致", en: "same credit code"))
-    case .person: .coded("resident_id", shown: Words(zh: "身份证号一致", en: "same resident id"))
-    case .exactName(let isFormer): name("exact_name", [], isFormer)
-    case .foldedName(let foldings, let isFormer): name("folded_name", foldings.sorted(), isFormer)
-    case .otherIdentifier:
-      .coded("other_identifier", shown: Words(zh: "名称相同，信用代码不同", en: "same name, other code"))
-    case .sameCore:
-      .coded("same_core", shown: Words(zh: "仅组织形式不同", en: "same but for the legal form"))
-    case .oneCharacter:
-      .coded("one_character", shown: Words(zh: "一字之差", en: "one character differs"))
-    }
+  /// Machines read the reason and the former name apart.
+  private static func reason(_ found: CreditAnswer.Found) -> Cell {
+    let (code, words) = coded(found.reason)
+    guard let name = found.formerName else { return .coded(code, shown: words) }
+    return .coded(
+      code,
+      shown: Words(zh: "\(words.zh)（曾用名 \(name)）", en: "\(words.en) (former name \(name))")
+    )
   }
 
-  /// Machines read `folded_name:spaces+width`, with `former` where a former name matched.
-  private static func name(_ code: String, _ foldings: [Folding], _ isFormer: Bool) -> Cell {
-    let ways = foldings.map(\.rawValue).joined(separator: "+")
-    let zh = foldings.map(\.words.zh).joined(separator: "、")
-    let en = foldings.map(\.words.en).joined(separator: ", ")
-    let kind = isFormer ? Words(zh: "曾用名", en: "former name") : Words(zh: "名称", en: "name")
-    return .coded(
-      (isFormer ? "former_" : "") + code + (ways.isEmpty ? "" : ":" + ways),
-      shown: foldings.isEmpty
-        ? Words(zh: "\(kind.zh)一致", en: "same \(kind.en)")
-        : Words(zh: "\(kind.zh)一致（折叠\(zh)）", en: "same \(kind.en) but for \(en)")
-    )
+  /// Machines read `folded_name:spaces+width`.
+  private static func coded(_ reason: MatchReason) -> (String, Words) {
+    switch reason {
+    case .creditCode: return ("uscc", Words(zh: "信用代码一致", en: "same credit code"))
+    case .person: return ("resident_id", Words(zh: "身份证号一致", en: "same resident id"))
+    case .exactName: return ("exact_name", Words(zh: "名称一致", en: "same name"))
+    case .foldedName(let foldings):
+      let ways = foldings.sorted()
+      return (
+        "folded_name:" + ways.map(\.rawValue).joined(separator: "+"),
+        Words(
+          zh: "名称一致（折叠\(ways.map(\.words.zh).joined(separator: "、"))）",
+          en: "same name but for \(ways.map(\.words.en).joined(separator: ", "))"
+        )
+      )
+    case .otherIdentifier:
+      return ("other_identifier", Words(zh: "名称相同，信用代码不同", en: "same name, other code"))
+    case .sameCore:
+      return ("same_core", Words(zh: "仅组织形式不同", en: "same but for the legal form"))
+    case .oneCharacter:
+      return ("one_character", Words(zh: "一字之差", en: "one character differs"))
+    }
   }
 
   private static func problem(_ problem: SubjectProblem?) -> Cell {

@@ -43,13 +43,27 @@ struct SubjectIndexTests {
 
   @Test func `Names match as they are, folded, or as they were`() {
     let index = index([listed(1, "云岫(集团)公司", former: ["云岫百货", "國際廣場"])])
-    #expect(found(index, "云岫(集团)公司") == [1: .exactName(isFormer: false)])
+    #expect(found(index, "云岫(集团)公司") == [1: .exactName])
     #expect(
-      found(index, "云岫（集团）公司") == [1: .foldedName([.width], isFormer: false)]
+      found(index, "云岫（集团）公司") == [1: .foldedName([.width])]
     )
-    #expect(found(index, "云岫集团公司") == [1: .foldedName([.brackets], isFormer: false)])
-    #expect(found(index, "云岫百货") == [1: .exactName(isFormer: true)])
-    #expect(found(index, "国际 广场") == [1: .foldedName([.traditional, .spaces], isFormer: true)])
+    #expect(found(index, "云岫集团公司") == [1: .foldedName([.brackets])])
+    #expect(found(index, "云岫百货") == [1: .exactName])
+    #expect(found(index, "国际 广场") == [1: .foldedName([.traditional, .spaces])])
+    #expect(formerName(index, "云岫集团公司") == nil)
+    #expect(formerName(index, "国际 广场") == "國際廣場")
+    #expect(formerName(index, "云岫百货公司") == "云岫百货")
+  }
+
+  private func formerName(_ index: SubjectIndex<Int>, _ name: String) -> String? {
+    index.matches(of: CheckedSubject(creditCode: nil, name: name)).first?.formerName
+  }
+
+  @Test func `The very spelling is told before another of the same subject`() {
+    let index = index([listed(1, "雲岫公司", former: ["云岫公司"])])
+    #expect(found(index, "云岫公司") == [1: .exactName])
+    #expect(formerName(index, "云岫公司") == "云岫公司")
+    #expect(formerName(index, "雲岫公司") == nil)
   }
 
   @Test func `The same name with another code is near, never a match`() {
@@ -57,7 +71,7 @@ struct SubjectIndexTests {
     let found = found(index, "云岫 公司", code: "91440101MA5CJQ4N59")
     #expect(found[1] == .otherIdentifier)
     // A listing without a code cannot be told apart by it.
-    #expect(found[2] == .foldedName([.spaces], isFormer: false))
+    #expect(found[2] == .foldedName([.spaces]))
   }
 
   @Test(arguments: [
@@ -125,8 +139,8 @@ struct SubjectIndexTests {
           matches += 1
           #expect(found[key]?.isMatch == true, "\(asked) \(listed)")
           let needed = folding.needed(between: listed, and: asked)
-          let isExact = found[key] == .exactName(isFormer: false)
-          #expect(isExact ? asked == listed : found[key] == .foldedName(needed, isFormer: false))
+          let isExact = found[key] == .exactName
+          #expect(isExact ? asked == listed : found[key] == .foldedName(needed))
         } else if core == otherCore, !core.isEmpty {
           #expect(found[key] == .sameCore)
         } else {

@@ -32,19 +32,22 @@ struct NearNames: Sendable {
     }
   }
 
-  /// The positions of near names; true where only the legal form differs.
+  /// The positions of near names, true where only the legal form differs: these first, and each in
+  /// the order taken in.
   func near(_ core: [UInt32]) -> [(Int32, Bool)] {
-    var found: [Int32: Bool] = [:]
-    for position in same[core] ?? [] { found[position] = true }
-    guard core.count >= NearNames.shortest else { return Array(found) }
+    let alike = (same[core] ?? []).map { ($0, true) }
+    guard core.count >= NearNames.shortest else { return alike }
+    var found = Set(same[core] ?? [])
+    var apart: [Int32] = []
     for half in NearNames.halves(of: core) {
       let places = halves[half] ?? []
       guard places.count <= NearNames.crowd else { continue }
-      for place in places where found[positions[Int(place)]] == nil {
-        if NearNames.isOneApart(core, cores[Int(place)]) { found[positions[Int(place)]] = false }
+      for place in places where NearNames.isOneApart(core, cores[Int(place)]) {
+        let position = positions[Int(place)]
+        if found.insert(position).inserted { apart.append(position) }
       }
     }
-    return Array(found)
+    return alike + apart.sorted().map { ($0, false) }
   }
 
   /// The halves under which a name meets those of its own length, and one more or less.

@@ -11,8 +11,9 @@ struct Verify: ParsableCommand {
     abstract: "核验：重算台账并重放比对每一张表 prove that nothing was altered",
     discussion: """
       重算每条记录的哈希和根，把全部记录重放到空库并逐行比对，检查证据文件和检查点。
-      Recomputes every hash and the root, replays all entries into an empty store and compares
-      every table, checks evidence files and checkpoints. Exit 0: sound, 1: not.
+      Recomputes every hash and the root, replays all entries into an empty store and
+      compares every table, checks evidence files and checkpoints. Exit 0: sound, 1:
+      not.
 
       例 example:
         paicha verify --checkpoint 2025.note

@@ -11,7 +11,8 @@ struct CreditApplyRemoval: ParsableCommand {
         performed, remedied, no_new_case, bans_ended
 
       例 example:
-        paicha credit apply-removal K7QX-C1 --condition performed --condition remedied \\
+        paicha credit apply-removal K7QX-C1 --condition performed \\
+          --condition remedied \\
           --condition no_new_case --condition bans_ended --evidence application.pdf
       """
   )

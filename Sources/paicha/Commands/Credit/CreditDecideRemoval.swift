@@ -12,7 +12,8 @@ struct CreditDecideRemoval: ParsableCommand {
 
       例 examples:
         paicha credit decide-removal K7QX-C1 --accept
-        paicha credit decide-removal K7QX-C1 --grant --with zhao.min --document "（示）应急信修〔2027〕3号"
+        paicha credit decide-removal K7QX-C1 --grant --with zhao.min \\
+          --document "（示）应急信修〔2027〕3号"
         paicha credit decide-removal K7QX-C1 --refuse --with zhao.min --note "罚款未缴清"
       """
   )

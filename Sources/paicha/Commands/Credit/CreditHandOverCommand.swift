@@ -13,9 +13,10 @@ struct CreditHandOverCommand: ParsableCommand {
       --out：按接收单位生成 CSV 和 JSON 文件并登记移交；不写列入号则移交全部待告知事项。
       移出、撤销、更正同样要移交，直到接收单位回执（--receipt）。
       个人默认只给掩码；--reveal --note 事由 给出完整身份（须有权限，留痕，文件 0600）。
-      --out writes the files for one authority and records that it was told; without ids,
-      of all that is open. Removals and corrections are handed over too, until the receipt.
-      Persons are masked unless --reveal, which needs a role and leaves an entry.
+      --out writes the files for one authority and records that it was told; without
+      ids, of all that is open. Removals and corrections are handed over too, until
+      the receipt. Persons are masked unless --reveal, which needs a role and leaves
+      an entry.
 
       例 examples:
         paicha credit hand-over

@@ -11,7 +11,8 @@ struct CreditRespond: ParsableCommand {
       A statement, a hearing asked for, or a waiver.
 
       例 examples:
-        paicha credit respond K7QX-C1 --statement --note "罚款已缴清，事故后已整改" --evidence reply.pdf
+        paicha credit respond K7QX-C1 --statement --note "罚款已缴清，事故后已整改" \\
+          --evidence reply.pdf
         paicha credit respond K7QX-C1 --waived
       """
   )

@@ -18,8 +18,10 @@ struct DrillAdd: ParsableCommand {
           --participants 320 --roll 877 --topic "餐饮区火灾疏散" \\
           --evaluation "9 分钟完成疏散，两处问题" --problem "二层东侧疏散指示灯不亮" \\
           --item FM-003=fail:"微型消防站到场超时" --report-to "区应急管理局"
-        paicha drill add --venue BJ-O01 --plan-kind onsite --kind tabletop --participants 12
-        paicha drill add --venue BJ-R01 --plan-kind special --kind full --planned-for 2026-12-10
+        paicha drill add --venue BJ-O01 --plan-kind onsite --kind tabletop \\
+          --participants 12
+        paicha drill add --venue BJ-R01 --plan-kind special --kind full \\
+          --planned-for 2026-12-10
       """
   )
 

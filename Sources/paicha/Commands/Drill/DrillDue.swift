@@ -10,8 +10,9 @@ struct DrillDue: ParsableCommand {
     abstract: "谁应演练：逾期最久在前 who owes a drill, most late first",
     discussion: """
       每个场所按规则库的每项演练义务各一行；“每半年”默认按自然半年，逾期从欠下的第一个半年末起算。
-      One row a duty of each holder. A half-year is January to June or July to December
-      unless the rulebook says rolling; late counts from the end of the first one missed.
+      One row a duty of each holder. A half-year is January to June or July to
+      December unless the rulebook says rolling; late counts from the end of the first
+      one missed.
 
       例 examples:
         paicha drill due --overdue

@@ -11,7 +11,8 @@ struct DrillList: ParsableCommand {
     discussion: """
       例 examples:
         paicha drill list --venue BJ-C01
-        paicha drill list --from 2026-01-01 --to 2026-06-30 --zone 11101001 --format csv
+        paicha drill list --from 2026-01-01 --to 2026-06-30 --zone 11101001 \\
+          --format csv
         paicha drill list --planned
       """
   )

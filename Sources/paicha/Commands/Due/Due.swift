@@ -11,8 +11,8 @@ struct Due: ParsableCommand {
     abstract: "到期事项：逾期最久在前 the agenda of running clocks, most late first",
     discussion: """
       演练、培训按周期应办的事项由规则库和已有记录推算，责任主体每项一行。
-      What is owed period by period, such as drills, follows from the rulebook and what
-      is on record: one row a duty of each venue.
+      What is owed period by period, such as drills, follows from the rulebook and
+      what is on record: one row a duty of each venue.
       写明 --actor 时，只列该人角色在其经开区内应办的事项（PAICHA_ACTOR 不限制）。
       With --actor written out, only what that actor's role owes, in its zone if
       it has one; PAICHA_ACTOR narrows nothing.

@@ -11,12 +11,13 @@ struct InspectImport: ParsableCommand {
     abstract: "导入检查表格 import a table: CSV, JSON Lines, or any table by a mapping",
     discussion: """
       同一文件再导入不会重复。被拒的行写入 --rejects，其余照常接受；--strict 则全有或全无。
-      The same file again changes nothing. Rejected rows go to --rejects, the rest is accepted;
-      with --strict it is all or nothing. `-` reads standard input.
+      The same file again changes nothing. Rejected rows go to --rejects, the rest is
+      accepted; with --strict it is all or nothing. `-` reads standard input.
 
       例 examples:
         paicha inspect import 2025.csv --rejects 2025-rejects.csv --actor zhang.wei
-        paicha inspect import city.csv --mapping samples/mappings/dinesafe.yaml --dry-run
+        paicha inspect import city.csv --mapping samples/mappings/dinesafe.yaml \\
+          --dry-run
       """
   )
 

@@ -11,7 +11,8 @@ struct InspectStart: ParsableCommand {
     abstract: "逐项检查：一键一项 walk through the venue's checklist, one key an item",
     discussion: """
       随时可存草稿退出；再次运行同一命令接着做，--fresh 重新开始。按 ? 看按键。
-      Save a draft at any time; the same command resumes it, --fresh starts anew. ? shows the keys.
+      Save a draft at any time; the same command resumes it, --fresh starts anew. ?
+      shows the keys.
 
       例 example:
         paicha inspect start BJ-R01 --actor zhang.wei

@@ -10,8 +10,8 @@ struct JournalCheck: ParsableCommand {
     abstract: "离线核对证明文件 check a proof file, no book needed",
     discussion: """
       读 RFC 6962 的包含证明和一致性证明（JSON）。退出码 0 有效，1 无效，65 不是证明文件。
-      Reads inclusion and consistency proofs of any RFC 6962 log. Exit 0 valid, 1 invalid,
-      65 not a proof file.
+      Reads inclusion and consistency proofs of any RFC 6962 log. Exit 0 valid, 1
+      invalid, 65 not a proof file.
       """
   )
 

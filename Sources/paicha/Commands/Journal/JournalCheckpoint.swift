@@ -11,7 +11,8 @@ struct JournalCheckpoint: ParsableCommand {
     abstract: "签发检查点（C2SP 签名注记）sign where the journal stands",
     discussion: """
       把检查点存到别处；以后 paicha verify --checkpoint FILE 可证明此前的记录未被改动。
-      Keep it elsewhere: verify --checkpoint FILE later proves that nothing before it changed.
+      Keep it elsewhere: verify --checkpoint FILE later proves that nothing before it
+      changed.
 
       例 example:
         paicha journal checkpoint > 2025-12-31.note

@@ -11,9 +11,9 @@ struct PersonForget: ParsableCommand {
     discussion: """
       只在没有未结列入、未撤下公布、未告知的惩戒单位时可以；台账仍可核验，密文再也打不开。
       备份中的 .vault 副本须一并销毁。
-      Only when no listing is open or public and everybody was told of its end. The journal
-      still verifies; what is sealed opens no more. Copies of the .vault file in backups
-      have to be destroyed too.
+      Only when no listing is open or public and everybody was told of its end. The
+      journal still verifies; what is sealed opens no more. Copies of the .vault file
+      in backups have to be destroyed too.
 
       例 example:
         paicha person forget K7QX-N1 --note "列入期满，依申请删除" --actor zhao.min

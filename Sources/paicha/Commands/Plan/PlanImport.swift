@@ -10,7 +10,8 @@ struct PlanImport: ParsableCommand {
     discussion: """
       一行一项预案。列 columns, one row a plan:
         plan_ref, kind (comprehensive, special, onsite), name, published_on;
-        venue, or zone (and park) for a zone body; version, number, filed_on, evaluated_on
+        venue, or zone (and park) for a zone body; version, number, filed_on,
+        evaluated_on
 
       报备和三年评估的期限自所填日期起算。同一文件再导入不会重复；同一 plan_ref 内容不同则该行被拒。
       限 admin、lead。The terms of filing and evaluation run from the days given. The

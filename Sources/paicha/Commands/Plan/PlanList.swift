@@ -10,8 +10,8 @@ struct PlanList: ParsableCommand {
     abstract: "查询预案；--missing 列出欠缺 list plans, or who lacks which",
     discussion: """
       --missing：按规则库的义务，列出应有而没有现行版本的预案，每种一行，附依据和核实情况。
-      --missing: the plans that are owed by the rulebook's duties and not in force, one
-      row a kind, with basis and status.
+      --missing: the plans that are owed by the rulebook's duties and not in force,
+      one row a kind, with basis and status.
 
       例 examples:
         paicha plan list --zone 11101001

@@ -12,7 +12,8 @@ struct PlanPublish: ParsableCommand {
       first. The terms of filing and of the evaluation run from here.
 
       例 example:
-        paicha plan publish K7QX-P1 --signer "周建民" --document "YX-YJ-2026-01" --on 2026-03-02
+        paicha plan publish K7QX-P1 --signer "周建民" --document "YX-YJ-2026-01" \\
+          --on 2026-03-02
       """
   )
 

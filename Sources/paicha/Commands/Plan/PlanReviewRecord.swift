@@ -8,7 +8,8 @@ struct PlanReviewRecord: ParsableCommand {
     abstract: "登记预案评审 record the review of a draft",
     discussion: """
       评审人员写“姓名@单位”；编制人和本单位人员有利害关系，应当回避（令第2号 art 22）。
-      Reviewers are NAME@BODY; who drafted it, and people of the unit, have an interest.
+      Reviewers are NAME@BODY; who drafted it, and people of the unit, have an
+      interest.
 
       例 examples:
         paicha plan review K7QX-P1 --pass --reviewer "王敏@市应急协会" \\

@@ -11,7 +11,8 @@ struct PlanRevise: ParsableCommand {
       The version in force stays so until the new one is published.
 
       例 examples:
-        paicha plan revise K7QX-P1 --cause law --material risk_assessment=risk-2027.pdf \\
+        paicha plan revise K7QX-P1 --cause law \\
+          --material risk_assessment=risk-2027.pdf \\
           --material resource_survey=survey-2027.pdf
         paicha plan revise K7QX-P1
       """

@@ -12,8 +12,9 @@ struct RulesCheckID: ParsableCommand {
       统一社会信用代码（GB 32100）、居民身份证号（GB 11643）、组织机构代码（GB 11714）。
       只看代码本身是否符合规则，不查其是否存在；不登记所问内容，身份证号不回显。
       有无效的以 1 退出；已知例外只提示。- 从标准输入逐行读取。
-      By form alone, not whether they exist. Nothing asked is kept, and resident numbers
-      are masked. Exit 1 if one is not well-formed; known exceptions are only noted.
+      By form alone, not whether they exist. Nothing asked is kept, and resident
+      numbers are masked. Exit 1 if one is not well-formed; known exceptions are only
+      noted.
 
       例 examples:
         paicha rules check-id 91350200MA2YJ1XR9G 91350100M0001TGQXM

@@ -11,7 +11,8 @@ struct StatsProblems: ParsableCommand {
     abstract: "问题隐患清单 the list of problems of a period",
     discussion: """
       列出期内发现或期内未销号的隐患；状态和销号日为现在的。
-      Every hazard found or open in the period; state and closing day are those of now.
+      Every hazard found or open in the period; state and closing day are those of
+      now.
 
       例 example:
         paicha stats problems --quarter 2025Q3 --format csv > problems.csv

@@ -9,7 +9,8 @@ struct SuperviseDecideExtension: ParsableCommand {
     discussion: """
       例 examples:
         paicha supervise decide-extension K7QX-S1 --grant --actor he.jianguo
-        paicha supervise decide-extension K7QX-S1 --refuse --note "理由不足" --actor he.jianguo
+        paicha supervise decide-extension K7QX-S1 --refuse --note "理由不足" \\
+          --actor he.jianguo
       """
   )
 

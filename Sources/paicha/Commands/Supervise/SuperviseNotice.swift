@@ -12,7 +12,8 @@ struct SuperviseNotice: ParsableCommand {
       The notice bears the number it was served under; a reprint is unchanged.
 
       例 examples:
-        paicha supervise notice K7QX-S1 --paper listing --format html --out notice.html
+        paicha supervise notice K7QX-S1 --paper listing --format html \\
+          --out notice.html
         paicha supervise notice K7QX-S1 --paper delisting --number "安委办解〔2026〕3号"
       """
   )

@@ -8,7 +8,8 @@ struct SuperviseProgress: ParsableCommand {
     abstract: "报告治理进展 report progress of the treatment",
     discussion: """
       例 example:
-        paicha supervise progress K7QX-S1 --percent 40 --next-step "更换水泵" --actor tian.li
+        paicha supervise progress K7QX-S1 --percent 40 --next-step "更换水泵" \\
+          --actor tian.li
       """
   )
 

@@ -8,7 +8,8 @@ struct SuperviseRequestAcceptance: ParsableCommand {
     abstract: "治理完成，申请验收 request acceptance",
     discussion: """
       例 example:
-        paicha supervise request-acceptance K7QX-S1 --evidence report.pdf --actor tian.li
+        paicha supervise request-acceptance K7QX-S1 --evidence report.pdf \\
+          --actor tian.li
       """
   )
 

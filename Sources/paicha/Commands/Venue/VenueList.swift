@@ -10,7 +10,8 @@ struct VenueList: ParsableCommand {
     abstract: "查询场所 list venues",
     discussion: """
       credit_listing：经营单位在严重失信名单上的列入号（导入时忽略此列）。
-      credit_listing: the listing of the operator on the credit list; ignored by import.
+      credit_listing: the listing of the operator on the credit list; ignored by
+      import.
 
       例 examples:
         paicha venue list --zone 11101001 --kind complex

@@ -12,7 +12,8 @@ struct VenueShow: ParsableCommand {
     discussion: """
       登记信息、未销号隐患、挂牌督办、到期事项、应急预案（含欠缺）、事故、失信名单，最近的演练、培训、检查。
       Register, open hazards, listings, running clocks, plans and what is missing,
-      accidents, the credit list, the latest drills, training and inspections. --format html prints well on A4.
+      accidents, the credit list, the latest drills, training and inspections.
+      --format html prints well on A4.
 
       例 examples:
         paicha venue show BJ-C01
