@@ -161,6 +161,32 @@ run venue show TY-C01
 "$program" venue show TY-C01 --format html ${today[@]+"${today[@]}"} >"$folder/TY-C01.html"
 printf '   $ paicha venue show TY-C01 --format html > %s\n' "$folder/TY-C01.html"
 
+step "迁入失信名单台账；投标单位逐一核查，相似的不算在名单" \
+  "Take a credit list over; check bidders against it: what is only near is no match"
+run actor import "$samples/actors-bureau.csv" --actor admin --quiet
+run credit import "$samples/credit-history.csv" --actor xu.ming --quiet
+run credit check "$samples/bidders.csv"
+
+step "提请列入一家：须有处罚决定；告知、陈述申辩、听取" \
+  "Propose a listing: on a penalty alone; the notice, the defence, its hearing"
+run credit propose --uscc 91110115MAPC000628 --name "北京云岫商业管理有限公司" --ground B4 \
+  --penalty "京应急罚〔2026〕8号" --authority "区应急管理局" --penalty-on 2026-08-05 \
+  --penalty-final-on 2026-08-20 --venue BJ-C01 --on 2026-09-01 --actor zheng.hao
+run credit notice K7QX-C7 --document "京应急失信告〔2026〕1号" --on 2026-09-03 --actor luo.yi
+run credit respond K7QX-C7 --statement --note "罚款已缴清" --on 2026-09-07 --actor tian.li
+run credit hear K7QX-C7 --rejected --note "缴清罚款不影响认定" --on 2026-09-10 --actor luo.yi
+
+step "作出处罚的部门由两人决定，送达之日起列入；公布，移交联合惩戒单位" \
+  "The authority that penalised decides by two; listed from service; published and handed over"
+run credit decide K7QX-C7 --with gu.ning --document "京应急失信决〔2026〕1号" \
+  --measure no_awards@区商务局 --measure more_inspections@区应急管理局 \
+  --contact "区应急管理局法规科" --on 2026-09-15 --actor ding.xin
+run credit serve K7QX-C7 --method direct --on 2026-09-17 --actor luo.yi
+run credit publish K7QX-C7 --medium "区政府网站" --on 2026-09-21 --actor luo.yi
+run credit hand-over --to "区商务局" --out "$folder/handover" --on 2026-09-22 --actor luo.yi
+run credit hand-over
+run venue list --zone 11101001
+
 step "半年演练统计，教育培训覆盖" "The drills of a half-year; coverage of training"
 run stats drills --half 2026H1
 run training coverage --year 2025

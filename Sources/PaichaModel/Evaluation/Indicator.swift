@@ -17,7 +17,7 @@ public enum Indicator: String, CaseIterable, Sendable {
     case .generalOnTime: Words(zh: "一般隐患按期整改", en: "general closed on time")
     case .majorOnTime: Words(zh: "重大隐患按期整改", en: "major closed on time")
     case .majorOverdue: Words(zh: "逾期未销号重大隐患", en: "major overdue")
-    case .listedOperators: Words(zh: "经营单位在失信名单的场所", en: "operators on the credit list")
+    case .listedOperators: Words(zh: "经营单位在失信名单的场所", en: "listed operators")
     }
   }
 }

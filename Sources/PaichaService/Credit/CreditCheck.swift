@@ -131,9 +131,9 @@ public struct CreditAnswer: Sendable {
     public var words: Words {
       switch self {
       case .match: Words(zh: "在名单", en: "listed")
-      case .near: Words(zh: "相似，非认定", en: "near, no match")
+      case .near: Words(zh: "仅相似", en: "near")
       case .clear: Words(zh: "未列入", en: "clear")
-      case .invalid: Words(zh: "标识有误", en: "wrong identifier")
+      case .invalid: Words(zh: "标识有误", en: "wrong id")
       }
     }
   }

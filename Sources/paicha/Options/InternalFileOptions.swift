@@ -17,6 +17,12 @@ struct InternalFileOptions: ParsableArguments {
 
   func validate() throws {
     try PlainText.require(note, in: "--note")
+    if !isAsked, out != nil {
+      throw ValidationError(
+        "--out: 只与 --internal 同用，其他清单用 --format csv > FILE, goes with --internal alone; "
+          + "write any other list with --format csv > FILE"
+      )
+    }
     guard isAsked == (note != nil), isAsked == (out != nil) else {
       throw ValidationError("--internal: 与 --note 和 --out 同用, goes with --note and --out")
     }

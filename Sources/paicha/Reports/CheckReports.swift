@@ -18,7 +18,7 @@ enum CheckReports {
     Column("line", Words(zh: "行", en: "line"), .trailing, presence: .ifRoom),
     Column("subject_ref", Words(zh: "编号", en: "reference"), presence: .ifRoom),
     Column("name", Words(zh: "所查名称", en: "name asked")),
-    Column("identifier", Words(zh: "所查标识", en: "identifier asked")),
+    Column("identifier", Words(zh: "所查标识", en: "id asked")),
     Column("outcome", Words(zh: "结果", en: "outcome")),
     Column("reason", Words(zh: "依据", en: "reason")),
     Column("listing", Words(zh: "列入号", en: "listing")),
@@ -112,13 +112,13 @@ enum CheckReports {
         "folded_name:" + ways.map(\.rawValue).joined(separator: "+"),
         Words(
           zh: "名称一致（折叠\(ways.map(\.words.zh).joined(separator: "、"))）",
-          en: "same name but for \(ways.map(\.words.en).joined(separator: ", "))"
+          en: "same name, other \(ways.map(\.words.en).joined(separator: ", "))"
         )
       )
     case .otherIdentifier:
       return ("other_identifier", Words(zh: "名称相同，信用代码不同", en: "same name, other code"))
     case .sameCore:
-      return ("same_core", Words(zh: "仅组织形式不同", en: "same but for the legal form"))
+      return ("same_core", Words(zh: "仅组织形式不同", en: "other legal form"))
     case .oneCharacter:
       return ("one_character", Words(zh: "一字之差", en: "one character differs"))
     }

@@ -8,7 +8,7 @@ enum VenueReports {
   static func list(_ venues: [Venue], listed: [String: CreditID]) -> Report {
     Report(
       columns: columns + [
-        Column("credit_listing", Words(zh: "失信列入", en: "credit list"), presence: .ifRoom)
+        Column("credit_listing", Words(zh: "失信列入", en: "credit list"))
       ],
       rows: venues.map { cells($0) + [listing(of: $0, listed)] }
     )

@@ -67,7 +67,7 @@ struct CreditHandOverCommand: ParsableCommand {
     let folder = OutputFolder(out)
     try folder.require()
     let told = try tell(to, at: place)
-    guard let report = told.report else {
+    guard let reports = told.reports else {
       return place.console.say(
         Words(zh: "没有需要移交 \(to) 的信息", en: "there is nothing to tell \(to)")
       )
@@ -75,7 +75,7 @@ struct CreditHandOverCommand: ParsableCommand {
     for format in [OutputFormat.csv, .json] {
       let name = "\(FileName.spelt(to))-\(place.session.today)-\(told.size).\(format.rawValue)"
       let path = try folder.write(
-        report,
+        reports.file,
         as: format,
         named: name,
         place.console.language,
@@ -83,7 +83,7 @@ struct CreditHandOverCommand: ParsableCommand {
       )
       place.console.say(Words(zh: "已写入 \(path)", en: "wrote \(path)"))
     }
-    try place.console.print(report.hiding(["resident_id", "name"]))
+    try place.console.print(reports.masked)
     place.console.say(
       Words(
         zh: "收到回执后：paicha credit hand-over ID --to \(to) --receipt --document NUMBER",
@@ -98,9 +98,10 @@ struct CreditHandOverCommand: ParsableCommand {
     try place.console.print(HandOverReports.owed(rows, on: today))
   }
 
-  /// Records what the authority is told; nothing to write where nothing is open.
+  /// Records what the authority is told, for its file and masked for the screen; nothing to write
+  /// where nothing is open.
   private func tell(_ receiver: String, at place: Workplace) throws -> (
-    report: Report?, size: UInt64
+    reports: (file: Report, masked: Report)?, size: UInt64
   ) {
     let rules = try place.rules()
     let facts = try step.facts(at: place)
@@ -117,13 +118,16 @@ struct CreditHandOverCommand: ParsableCommand {
       }
       let told = try handOver.tell(receiver, of: ids, facts: facts)
       guard !told.notices.isEmpty else { return (nil, told.head.size) }
-      let report = HandOverReports.file(
-        told.notices,
-        to: receiver,
-        rules: rules.credit,
-        identities: CreditIdentities(masked: try book.maskedNumbers(), revealed: revealed)
-      )
-      return (report, told.head.size)
+      let masked = try book.maskedNumbers()
+      func report(_ revealed: [PersonID: PersonIdentity]) -> Report {
+        HandOverReports.file(
+          told.notices,
+          to: receiver,
+          rules: rules.credit,
+          identities: CreditIdentities(masked: masked, revealed: revealed)
+        )
+      }
+      return ((report(revealed), report([:])), told.head.size)
     }
   }
 }
