@@ -3,7 +3,7 @@ import PaichaReports
 import Testing
 
 /// The diagrams of the READMEs are those of the transition tables.
-struct LifeCycleDiagramTests {
+@Suite(.serialized) struct LifeCycleDiagramTests {
   private static let readmes: [(path: String, language: Language)] = [
     ("README.md", .en), ("README.zh-CN.md", .zh),
   ]
@@ -47,6 +47,13 @@ struct LifeCycleDiagramTests {
     for (path, language) in Self.readmes {
       try GeneratedSection(path: path, name: "accident")
         .expect(LifeCycleDiagram(Accident.lifeCycle, language: language).markdown)
+    }
+  }
+
+  @Test func `The READMEs draw the life on the credit list as its table has it`() throws {
+    for (path, language) in Self.readmes {
+      try GeneratedSection(path: path, name: "credit")
+        .expect(LifeCycleDiagram(CreditListing.lifeCycle, language: language).markdown)
     }
   }
 

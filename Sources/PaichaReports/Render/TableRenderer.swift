@@ -3,7 +3,7 @@ public import PaichaModel
 /// A table for people: aligned by cells, underlined header, no wider than the terminal.
 ///
 /// Text columns give way first, widest first; then optional columns are left out; what is still
-/// too wide is cut with …. Lines carry no trailing spaces.
+/// too wide is cut with …, or goes on below where its column wraps. Lines carry no trailing spaces.
 public struct TableRenderer: Sendable {
   public let language: Language
   public let style: TableStyle
@@ -81,7 +81,7 @@ public struct TableRenderer: Sendable {
   }
 
   private func folded(_ text: String, _ column: Column, to cells: Int) -> [String] {
-    guard style.overflow == .wrap, column.alignment == .leading, cells >= 2 else {
+    guard style.overflow == .wrap || column.wraps, column.alignment == .leading, cells >= 2 else {
       return [text.truncate(toCells: cells)]
     }
     return text.wrap(toCells: cells)

@@ -15,17 +15,21 @@ public struct Column: Hashable, Sendable {
   public let title: Words
   public let alignment: Alignment
   public let presence: Presence
+  /// What does not fit its width goes on below, for texts that must be read whole; others are cut.
+  public let wraps: Bool
 
   public init(
     _ key: String,
     _ title: Words,
     _ alignment: Alignment = .leading,
-    presence: Presence = .always
+    presence: Presence = .always,
+    wraps: Bool = false
   ) {
     self.key = key
     self.title = title
     self.alignment = alignment
     self.presence = presence
+    self.wraps = wraps
   }
 
   public var inTable: Bool { presence != .never }

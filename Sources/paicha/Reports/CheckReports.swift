@@ -17,19 +17,19 @@ enum CheckReports {
   static let columns = [
     Column("line", Words(zh: "行", en: "line"), .trailing, presence: .ifRoom),
     Column("subject_ref", Words(zh: "编号", en: "reference"), presence: .ifRoom),
-    Column("name", Words(zh: "所查名称", en: "name asked")),
+    Column("name", Words(zh: "所查名称", en: "name asked"), wraps: true),
     Column("identifier", Words(zh: "所查标识", en: "id asked")),
     Column("outcome", Words(zh: "结果", en: "outcome")),
-    Column("reason", Words(zh: "依据", en: "reason")),
+    Column("reason", Words(zh: "依据", en: "reason"), wraps: true),
     Column("listing", Words(zh: "列入号", en: "listing")),
-    Column("listed_name", Words(zh: "名单名称", en: "listed name")),
+    Column("listed_name", Words(zh: "名单名称", en: "listed name"), wraps: true),
     Column("former_name", Words(zh: "凭曾用名", en: "by former name"), presence: .never),
     Column("listed_uscc", Words(zh: "名单信用代码", en: "listed credit code"), presence: .ifRoom),
     Column("grounds", Words(zh: "情形", en: "grounds"), presence: .ifRoom),
     Column("authority", Words(zh: "列入部门", en: "authority"), presence: .ifRoom),
     Column("decision", Words(zh: "列入决定", en: "decision"), presence: .ifRoom),
     Column("state", Words(zh: "状态", en: "state"), presence: .ifRoom),
-    Column("term_ends_on", Words(zh: "期限至", en: "term ends on")),
+    Column("term_ends_on", Words(zh: "期限至", en: "term ends")),
   ]
 
   static func title(on day: Day) -> Words {

@@ -7,7 +7,7 @@ enum CreditReports {
   static let columns =
     [
       Column("id", Words(zh: "列入号", en: "id")),
-      Column("subject", Words(zh: "类别", en: "subject")),
+      Column("subject", Words(zh: "类别", en: "subject"), presence: .ifRoom),
       Column("name", Words(zh: "名称", en: "name")),
       Column("uscc", Words(zh: "统一社会信用代码", en: "credit code"), presence: .ifRoom),
       Column("person", Words(zh: "人员号", en: "person"), presence: .ifRoom),
@@ -21,7 +21,7 @@ enum CreditReports {
       Column("decision", Words(zh: "列入决定", en: "decision"), presence: .ifRoom),
       Column("served_on", Words(zh: "送达日", en: "served on"), presence: .ifRoom),
       Column("published_on", Words(zh: "公布日", en: "published on"), presence: .ifRoom),
-      Column("term_ends_on", Words(zh: "期限至", en: "term ends on")),
+      Column("term_ends_on", Words(zh: "期限至", en: "term ends")),
       Column("ended_on", Words(zh: "结束日", en: "ended on"), presence: .ifRoom),
     ] + OwedCells.columns
 

@@ -10,8 +10,8 @@ enum IdentifierReports {
         Column("kind", Words(zh: "类别", en: "kind")),
         Column("code", Words(zh: "代码", en: "code")),
         Column("well_formed", Words(zh: "有效", en: "well-formed")),
-        Column("problem", Words(zh: "问题", en: "problem")),
-        Column("doubts", Words(zh: "提示", en: "doubts")),
+        Column("problem", Words(zh: "问题", en: "problem"), wraps: true),
+        Column("doubts", Words(zh: "提示", en: "doubts"), wraps: true),
       ],
       rows: judged.enumerated().map { position, code in
         [

@@ -17,7 +17,7 @@ public enum Folding: String, CaseIterable, Comparable, Sendable {
   public var words: Words {
     switch self {
     case .width: Words(zh: "全半角", en: "width")
-    case .traditional: Words(zh: "繁简", en: "traditional")
+    case .traditional: Words(zh: "繁简", en: "script")
     case .letterCase: Words(zh: "大小写", en: "letter case")
     case .spaces: Words(zh: "空格", en: "spaces")
     case .brackets: Words(zh: "括号", en: "brackets")

@@ -16,9 +16,9 @@ struct CreditCheckCommand: ParsableCommand {
       文件列 columns: name, uscc, resident_id, subject_ref；一行一个主体，至少填一项。
       --on：哪一天在不在名单（默认今天）。--fail-if-listed：有在名单的以 1 退出。
       Exact by identifier; names are folded (width, spaces, brackets, punctuation,
-      case, traditional characters, former names) and the reason is told. What is only
-      near is never a match. Persons are found by their number alone; names of persons
-      are sealed.
+      case, traditional characters, former names) and the reason is told. What is
+      only near is never a match. Persons are found by their number alone; names of
+      persons are sealed.
 
       例 examples:
         paicha credit check --uscc 91350200MA2YJ1XR9G

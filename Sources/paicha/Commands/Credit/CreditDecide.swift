@@ -9,7 +9,8 @@ struct CreditDecide: ParsableCommand {
     discussion: """
       陈述申辩期满、放弃或听取后，处罚已生效，由作出处罚的部门至少两人共同决定，提请人不参与。
       After the defence, once the penalty is final, by at least two persons of the
-      authority that penalised, none of whom proposed it. --contact is an office line.
+      authority that penalised, none of whom proposed it. --contact is an office
+      line.
       惩戒措施 measures: paicha credit measures
 
       例 examples:

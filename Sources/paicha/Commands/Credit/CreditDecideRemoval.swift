@@ -8,7 +8,8 @@ struct CreditDecideRemoval: ParsableCommand {
     abstract: "受理并决定提前移出 accept the application, grant or refuse the removal",
     discussion: """
       决定由至少两人共同作出。准予的自当日起不再列入，须撤下公布并告知惩戒单位。
-      Granted, the subject is listed no more from that day; those told of it are told.
+      Granted, the subject is listed no more from that day; those told of it are
+      told.
 
       例 examples:
         paicha credit decide-removal K7QX-C1 --accept

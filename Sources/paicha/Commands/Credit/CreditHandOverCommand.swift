@@ -20,8 +20,8 @@ struct CreditHandOverCommand: ParsableCommand {
 
       例 examples:
         paicha credit hand-over
-        paicha credit hand-over --to 示范区商务局 --out handover/
-        paicha credit hand-over K7QX-C1 --to 示范区商务局 --receipt --document "示商回〔2026〕5号"
+        paicha credit hand-over --to 区商务局 --out handover/
+        paicha credit hand-over K7QX-C1 --to 区商务局 --receipt --document "区商回〔2026〕5号"
       """
   )
 

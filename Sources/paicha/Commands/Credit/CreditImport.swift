@@ -18,8 +18,8 @@ struct CreditImport: ParsableCommand {
 
       个人身份随导入加密；被拒行不回显任何个人内容，只写行号、列名和原因。惩戒单位视为已由原系统告知。
       限 admin、lead。Persons are sealed as they come; a rejected row repeats nothing
-      personal. Authorities count as told by the other system. Only an admin or a lead
-      takes over.
+      personal. Authorities count as told by the other system. Only an admin or a
+      lead takes over.
 
       例 examples:
         paicha credit import listings.csv --dry-run --actor admin

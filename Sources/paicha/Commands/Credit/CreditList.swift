@@ -13,8 +13,8 @@ struct CreditList: ParsableCommand {
       --public：只含可以公开的内容，个人身份加掩码；只列已公布且列入中的。
       --internal：含个人身份，须有权限和事由，留痕，写入 --out 文件（0600）。
       --listed: those listed on a day, by default today. --public: only what may be
-      public, persons masked. --internal: with identities; needs a role and a purpose,
-      leaves an entry, and goes into a file of mode 0600.
+      public, persons masked. --internal: with identities; needs a role and a
+      purpose, leaves an entry, and goes into a file of mode 0600.
 
       例 examples:
         paicha credit list --listed --on 2026-12-31

@@ -9,8 +9,9 @@ struct CreditPropose: ParsableCommand {
     abstract: "提请列入严重失信主体名单 propose for the credit list",
     discussion: """
       须有行政处罚决定（应急管理部令第11号 art 3）；仅有重大隐患不列入。个人须为处罚决定所处罚。
-      A listing stands on a penalty; a major hazard alone lists nobody. The penalty of
-      a person names that person. The identity number is sealed; - asks for it unseen.
+      A listing stands on a penalty; a major hazard alone lists nobody. The penalty
+      of a person names that person. The identity number is sealed; - asks for it
+      unseen.
       情形 grounds: paicha credit grounds
 
       例 examples:

@@ -11,8 +11,8 @@ struct DrillDue: ParsableCommand {
     discussion: """
       每个场所按规则库的每项演练义务各一行；“每半年”默认按自然半年，逾期从欠下的第一个半年末起算。
       One row a duty of each holder. A half-year is January to June or July to
-      December unless the rulebook says rolling; late counts from the end of the first
-      one missed.
+      December unless the rulebook says rolling; late counts from the end of the
+      first one missed.
 
       例 examples:
         paicha drill due --overdue

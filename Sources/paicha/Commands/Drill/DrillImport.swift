@@ -15,8 +15,8 @@ struct DrillImport: ParsableCommand {
         problems_closed_on, reported_on, reported_to, note, document
 
       每个问题成为一条隐患，发现日为演练日；problems_closed_on 表示已销号。同一文件再导入不会重复。
-      Each problem becomes a hazard found on the day of the drill. The same file again
-      changes nothing; other content under a known drill_ref is refused.
+      Each problem becomes a hazard found on the day of the drill. The same file
+      again changes nothing; other content under a known drill_ref is refused.
 
       例 examples:
         paicha drill import samples/drills.csv --dry-run

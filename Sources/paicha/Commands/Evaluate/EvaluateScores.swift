@@ -11,8 +11,8 @@ struct EvaluateScores: ParsableCommand {
     abstract: "各区得分，或 --inputs 各指标 scores, or the indicators with --inputs",
     discussion: """
       得分为项目默认评分，无官方依据；未核实的参数逐一列出。
-      The score is the project's default without official basis; unverified parameters
-      are named.
+      The score is the project's default without official basis; unverified
+      parameters are named.
 
       例 examples:
         paicha evaluate --year 2025

@@ -12,8 +12,9 @@ struct InspectLog: ParsableCommand {
     discussion: """
       隐患按顺序排列：先是不合格的检查项，再是 --finding。--level、--location、--deadline
       写一次适用于全部隐患，或按顺序每条写一次。未给期限时由规则库预填。
-      Findings count in order: failed items first, then --finding. --level, --location
-      and --deadline apply to all when written once, or one for each finding in order.
+      Findings count in order: failed items first, then --finding. --level,
+      --location and --deadline apply to all when written once, or one for each
+      finding in order.
 
       例 examples:
         paicha inspect log --venue BJ-R01 --inspector zhang.wei --item MG-014=pass \\

@@ -9,8 +9,8 @@ struct PlanAdd: ParsableCommand {
     abstract: "编制应急预案 begin an emergency plan with its first draft",
     discussion: """
       编制前须有风险评估和应急资源调查（国务院令第708号 art 5）；材料可附文件，按 SHA-256 存证。
-      A draft stands on a risk assessment and a survey of resources; files are kept by
-      their SHA-256. --on is the day of the draft.
+      A draft stands on a risk assessment and a survey of resources; files are kept
+      by their SHA-256. --on is the day of the draft.
 
       例 examples:
         paicha plan add --venue BJ-C01 --kind comprehensive --name "云岫购物中心综合应急预案" \\

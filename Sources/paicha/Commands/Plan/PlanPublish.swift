@@ -8,8 +8,8 @@ struct PlanPublish: ParsableCommand {
     abstract: "签署公布预案 sign and publish a plan",
     discussion: """
       --document 是预案编号；中型以上单位须先经评审。自此计算报备期限和三年评估期限。
-      --document is the plan's number; units of medium size or larger have it reviewed
-      first. The terms of filing and of the evaluation run from here.
+      --document is the plan's number; units of medium size or larger have it
+      reviewed first. The terms of filing and of the evaluation run from here.
 
       例 example:
         paicha plan publish K7QX-P1 --signer "周建民" --document "YX-YJ-2026-01" \\

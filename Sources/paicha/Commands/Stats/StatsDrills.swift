@@ -11,8 +11,8 @@ struct StatsDrills: ParsableCommand {
     abstract: "演练统计：半年、季度报表 the drills of a period",
     discussion: """
       应演练期数：期末落在统计期内、全程营业的场所按每项义务各计一期；已演练期数：该期内至少演练一次。
-      Periods due: the half-years and years that end in the period, one a duty of each
-      venue that was open throughout; met: at least one drill within.
+      Periods due: the half-years and years that end in the period, one a duty of
+      each venue that was open throughout; met: at least one drill within.
 
       例 examples:
         paicha stats drills --half 2026H1
