@@ -53,3 +53,8 @@ static const unsigned char migration_v0004[] = {
 #embed "migrations/v0004_credit.sql"
 };
 PAICHA_ACCESSOR(migration_v0004)
+
+static const unsigned char migration_v0005[] = {
+#embed "migrations/v0005_evaluation.sql"
+};
+PAICHA_ACCESSOR(migration_v0005)

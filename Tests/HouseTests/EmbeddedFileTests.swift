@@ -16,6 +16,7 @@ struct EmbeddedFileTests {
     "migrations/v0002_supervision.sql": paicha_schema_migration_v0002,
     "migrations/v0003_emergency.sql": paicha_schema_migration_v0003,
     "migrations/v0004_credit.sql": paicha_schema_migration_v0004,
+    "migrations/v0005_evaluation.sql": paicha_schema_migration_v0005,
   ]
 
   @Test(arguments: accessors.keys.sorted())

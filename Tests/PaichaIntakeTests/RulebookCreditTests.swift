@@ -63,12 +63,20 @@ struct RulebookCreditTests {
 
   @Test func `The term is counted from one of two days`() throws {
     let old = "  - key: credit.term_anchor\n    value: decision_date"
-    #expect(try read(text).creditAnchor == .decision)
+    #expect(try read(text).choice(.creditTermAnchor, CreditRules.Anchor.self) == .decision)
     let published = old.replacing("decision_date", with: "publication_date")
-    #expect(try read(text.replacing(old, with: published)).creditAnchor == .publication)
+    #expect(
+      try read(text.replacing(old, with: published)).choice(
+        .creditTermAnchor,
+        CreditRules.Anchor.self
+      ) == .publication
+    )
     let error = #expect(throws: RulebookFault.self) {
       let wrong = old.replacing("decision_date", with: "birthday")
-      _ = try read(text.replacing(old, with: wrong)).creditAnchor
+      _ = try read(text.replacing(old, with: wrong)).choice(
+        .creditTermAnchor,
+        CreditRules.Anchor.self
+      )
     }
     #expect(error?.what.en.contains("decision_date, publication_date") == true, "\(error as Any)")
   }

@@ -123,7 +123,7 @@ struct RulebookDutyTests {
       try fault(replacing: old, with: old.replacing("calendar", with: "monthly"))
     )
     #expect(wrong.1.contains("drill.period_reading"))
-    #expect(wrong.1.contains("calendar or rolling"))
+    #expect(wrong.1.contains("calendar, rolling"))
     let rolling = try read(text.replacing(old, with: old.replacing("calendar", with: "rolling")))
     #expect(try rolling.periodReading == .rolling)
   }

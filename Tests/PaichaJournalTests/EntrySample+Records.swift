@@ -127,8 +127,17 @@ extension EntrySample {
     guard let year = CalendarYear(year: 2027, exceptions: days, source: "国办发明电〔2026〕9号") else {
       throw TreatmentPlanRefusal.missing([])
     }
+    let adjustment = BoundaryAdjustment(
+      zone: "11101001",
+      facts: StepFacts(on: "2025-07-01", note: "含“新区”", document: "国函〔2025〕8号"),
+      added: [.init("BJ-X01", from: "31101002"), .init("BJ-X02", from: nil)],
+      removed: ["BJ-R02"]
+    )
     let whole = StepSample(facts: facts, clocks: clocks)
     return accidents(whole) + credits(whole) + persons(whole)
-      + [.paperIssued(paper), .calendarAdded(year), .clockSettled(settlement)]
+      + [
+        .paperIssued(paper), .calendarAdded(year), .clockSettled(settlement),
+        .zoneAdjusted(adjustment),
+      ]
   }
 }

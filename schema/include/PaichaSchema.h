@@ -34,4 +34,7 @@ const unsigned char *paicha_schema_migration_v0003(size_t *length);
 /* SQL of migrations/v0004_credit.sql */
 const unsigned char *paicha_schema_migration_v0004(size_t *length);
 
+/* SQL of migrations/v0005_evaluation.sql */
+const unsigned char *paicha_schema_migration_v0005(size_t *length);
+
 #endif

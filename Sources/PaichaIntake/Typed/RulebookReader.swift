@@ -196,7 +196,8 @@ public struct RulebookReader {
       _ = try rulebook.parameter(key)
     }
     _ = try ZoneScore(ZoneTally.checking, rulebook: rulebook)
-    _ = try rulebook.creditAnchor
+    _ = try rulebook.choice(.creditTermAnchor, CreditRules.Anchor.self)
+    _ = try ScopeRules(rulebook)
     for key in ParameterKey.allCases {
       switch key.kind {
       case .limit: _ = try rulebook.limit(key)

@@ -25,6 +25,7 @@ extension Event {
     case .paperIssued(let paper): paper.body
     case .calendarAdded(let year): year.body
     case .clockSettled(let settlement): settlement.body
+    case .zoneAdjusted(let adjustment): adjustment.body
     case .bookOpened, .actorRecorded, .zoneRecorded, .venueRecorded, .inspectionLogged,
       .inspectionSupplemented:
       nil
@@ -123,6 +124,8 @@ extension Event {
       self = .clockSettled(
         try ClockSettlement(&fields, subject: heading.subject, zone: zone)
       )
+    case .zoneAdjusted:
+      self = .zoneAdjusted(try BoundaryAdjustment(&fields, subject: heading.subject))
     default: throw BodyProblem(expected: "another kind than \(heading.kind.rawValue)")
     }
   }

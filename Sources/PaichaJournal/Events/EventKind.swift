@@ -116,6 +116,7 @@ public enum EventKind: String, CaseIterable, Sendable {
   case paperIssued = "paper.issued"
   case calendarAdded = "calendar.added"
   case clockSettled = "clock.settled"
+  case zoneAdjusted = "zone.adjusted"
 }
 
 extension Event {
@@ -128,6 +129,7 @@ extension Event {
     case .zoneRecorded(_, .changed): .zoneChanged
     case .venueRecorded(_, .registered): .venueRegistered
     case .venueRecorded(_, .changed): .venueChanged
+    case .zoneAdjusted: .zoneAdjusted
     case .inspectionLogged: .inspectionLogged
     case .inspectionSupplemented: .inspectionSupplemented
     case .hazardStepped(let step): step.event.kind
@@ -161,6 +163,7 @@ extension Event {
     case .actorRecorded(let actor, _): actor.id.text
     case .zoneRecorded(let zone, _): zone.code.text
     case .venueRecorded(let venue, _): venue.code.text
+    case .zoneAdjusted(let adjustment): adjustment.zone.text
     case .inspectionLogged(let inspection): inspection.id.description
     case .inspectionSupplemented(let supplement): supplement.inspection.description
     case .hazardStepped(let step): step.hazard.description
@@ -194,6 +197,7 @@ extension Event {
     case .actorRecorded(let actor, _): actor.zone
     case .zoneRecorded(let zone, _): zone.code
     case .venueRecorded(let venue, _): venue.zone
+    case .zoneAdjusted(let adjustment): adjustment.zone
     case .inspectionLogged(let inspection): inspection.zone
     case .inspectionSupplemented(let supplement): supplement.zone
     case .hazardStepped(let step): step.zone

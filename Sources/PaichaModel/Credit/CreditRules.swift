@@ -13,7 +13,7 @@ public struct CreditRules: Sendable {
   }
 
   public var anchor: Anchor {
-    get throws(RulebookFault) { try rulebook.creditAnchor }
+    get throws(RulebookFault) { try rulebook.choice(.creditTermAnchor, Anchor.self) }
   }
 
   /// The last day of a term that begins on a day; a term of a burden never rolls forward.
@@ -67,20 +67,4 @@ public struct CreditRules: Sendable {
   }
 
   func raisedFine() throws(RulebookFault) -> Int { try rulebook.integer(.creditFineMultiple) }
-}
-
-extension Rulebook {
-  /// From what the term of a listing is counted; refuses any other word than those known.
-  public var creditAnchor: CreditRules.Anchor {
-    get throws(RulebookFault) {
-      let parameter = try parameter(ParameterKey.creditTermAnchor.rawValue)
-      guard case .text(let text) = parameter.value,
-        let anchor = CreditRules.Anchor(rawValue: text)
-      else {
-        let known = CreditRules.Anchor.allCases.map(\.rawValue).joined(separator: ", ")
-        throw .kind(parameter.key, expected: known)
-      }
-      return anchor
-    }
-  }
 }

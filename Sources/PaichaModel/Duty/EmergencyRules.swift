@@ -97,12 +97,7 @@ extension Rulebook {
   /// How "every half-year" and "every year" are read.
   public var periodReading: PeriodReading {
     get throws(RulebookFault) {
-      let parameter = try parameter(ParameterKey.drillPeriodReading.rawValue)
-      guard case .text(let name) = parameter.value, let reading = PeriodReading(rawValue: name)
-      else {
-        throw .kind(parameter.key, expected: "calendar or rolling")
-      }
-      return reading
+      try choice(.drillPeriodReading, PeriodReading.self)
     }
   }
 }

@@ -16,4 +16,19 @@ public struct ZoneTally: Hashable, Sendable {
   public var provisional = 0
 
   public init() {}
+
+  public static func += (left: inout ZoneTally, right: ZoneTally) { left.add(right, times: 1) }
+  public static func -= (left: inout ZoneTally, right: ZoneTally) { left.add(right, times: -1) }
+
+  private mutating func add(_ other: ZoneTally, times sign: Int) {
+    for count in ZoneTally.counts { self[keyPath: count] += sign * other[keyPath: count] }
+  }
+
+  /// Each is a sum over venues, so that venues can be added and taken away.
+  private static var counts: [WritableKeyPath<ZoneTally, Int>] {
+    [
+      \.venues, \.venuesInspected, \.generalDue, \.generalOnTime, \.majorDue, \.majorOnTime,
+      \.majorOverdue, \.listedOperators, \.generalPrefilled, \.majorPrefilled, \.provisional,
+    ]
+  }
 }

@@ -6,6 +6,7 @@ public indirect enum Event: Hashable, Sendable {
   case actorRecorded(Actor, Occasion)
   case zoneRecorded(Zone, Occasion)
   case venueRecorded(Venue, Occasion)
+  case zoneAdjusted(BoundaryAdjustment)
   case inspectionLogged(Inspection)
   case inspectionSupplemented(InspectionSupplement)
   case hazardStepped(HazardStep)

@@ -89,6 +89,9 @@ public enum ParameterKey: String, CaseIterable, Sendable {
   case idVisiblePrefix = "privacy.id_visible_prefix"
   case idVisibleSuffix = "privacy.id_visible_suffix"
   case nameVisibleCharacters = "privacy.name_visible_characters"
+  case dualScopeTerm = "zone.dual_scope_term"
+  case dualScopeReference = "zone.dual_scope_reference"
+  case dualScopeAfterwards = "zone.dual_scope_afterwards"
   case rateTarget = "score.rate_target"
   case emptyIndicator = "score.empty_indicator"
 
@@ -101,7 +104,8 @@ public enum ParameterKey: String, CaseIterable, Sendable {
 
   public var kind: Kind {
     switch self {
-    case .rateTarget, .emptyIndicator, .statsYearDue, .drillPeriodReading, .creditTermAnchor:
+    case .rateTarget, .emptyIndicator, .statsYearDue, .drillPeriodReading, .creditTermAnchor,
+      .dualScopeReference, .dualScopeAfterwards:
       .other
     case .calendarDeadlineRolls, .startDayCounted, .compositeFireCrowded,
       .compositeFireExplosive, .compositeFireAnyCrowded, .compositeFireAnyOther,
@@ -127,7 +131,7 @@ public enum ParameterKey: String, CaseIterable, Sendable {
       .accidentApprove, .accidentApproveExtraordinary, .accidentApproveExtension,
       .accidentEvaluate, .creditTerm, .creditEarlyRemoval, .creditDefence, .creditServe,
       .creditSystemEntry, .creditPublish, .creditObjection, .creditRemovalAccept,
-      .creditRemovalDecide, .creditWithdraw, .creditLargerAccidentsWindow:
+      .creditRemovalDecide, .creditWithdraw, .creditLargerAccidentsWindow, .dualScopeTerm:
       .limit
     }
   }

@@ -74,6 +74,19 @@ public struct Rulebook: Sendable {
     return value
   }
 
+  /// One of the words that a parameter can be; refuses any other.
+  public func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: ParameterKey,
+    _ type: Choice.Type
+  ) throws(RulebookFault) -> Choice {
+    let parameter = try parameter(key.rawValue)
+    guard case .text(let text) = parameter.value, let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .kind(parameter.key, expected: known)
+    }
+    return choice
+  }
+
   /// A term that the rulebook itself names, such as the interval of a duty.
   public func limit(named key: String) throws(RulebookFault) -> TimeLimit {
     let parameter = try parameter(key)

@@ -12,33 +12,53 @@ public struct ZoneEvaluating {
     self.rulebook = rulebook
   }
 
-  /// One evaluation a zone, in code order; without a choice, every zone that has venues.
+  /// Which scope is asked for; `auto` gives what the notice asks for each zone.
+  public enum ScopeChoice: String, CaseIterable, Sendable {
+    case auto
+    case before
+    case after
+  }
+
+  /// One evaluation a zone and scope, in code order; without a choice, every zone with venues.
   ///
   /// Ranks are among all zones of the book, not only those asked for.
-  public func evaluate(year: Int, asOf: Day, zones chosen: [ZoneCode]) throws -> [ZoneEvaluation] {
+  public func evaluate(
+    year: Int,
+    asOf: Day,
+    zones chosen: [ZoneCode],
+    scope: ScopeChoice = .auto
+  ) throws -> [ZoneEvaluation] {
     guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
-    let tallies = try store.tallies(year: year, asOf: asOf)
     let zones = try store.zones(ZoneFilter())
     for code in chosen where !zones.contains(where: { $0.code == code }) {
       throw ServiceFault.noSuchZone(code.text)
     }
+    let areas = try ZoneAreas(store, year: year, asOf: asOf, rules: ScopeRules(rulebook))
     let head = try store.head()
     var evaluations: [ZoneEvaluation] = []
     for zone in zones {
-      let isWanted = chosen.isEmpty ? tallies[zone.code] != nil : chosen.contains(zone.code)
-      guard let tally = tallies[zone.code] ?? (isWanted ? ZoneTally() : nil) else { continue }
-      evaluations.append(
-        ZoneEvaluation(
-          zone: zone,
-          year: year,
-          asOf: asOf,
-          tally: tally,
-          score: try ZoneScore(tally, rulebook: rulebook),
-          rulebook: rulebook.title,
-          journalSize: head.size,
-          journalRoot: head.root.base64
+      let ruling = areas.ruling(of: zone.code)
+      for scope in scope.scopes(under: ruling) {
+        let tally = areas.tally(of: zone.code, in: scope)
+        // An adjusted zone shows both scopes, even one without venues: else it looks incomplete.
+        let isShown = chosen.contains(zone.code) || ruling.basis != .unadjusted
+        guard tally != nil || isShown else { continue }
+        let counted = tally ?? ZoneTally()
+        evaluations.append(
+          ZoneEvaluation(
+            zone: zone,
+            year: year,
+            scope: scope,
+            ruling: ruling,
+            asOf: asOf,
+            tally: counted,
+            score: try ZoneScore(counted, rulebook: rulebook),
+            rulebook: rulebook,
+            journalSize: head.size,
+            journalRoot: head.root.base64
+          )
         )
-      )
+      }
     }
     rank(&evaluations)
     return chosen.isEmpty ? evaluations : evaluations.filter { chosen.contains($0.zone.code) }
@@ -49,16 +69,21 @@ public struct ZoneEvaluating {
     zone: ZoneCode,
     year: Int,
     indicator: Indicator,
-    asOf: Day
+    asOf: Day,
+    scope: ScopeChoice = .auto
   ) throws -> [IndicatorRecord] {
     guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
     guard try store.zone(zone) != nil else { throw ServiceFault.noSuchZone(zone.text) }
-    return try store.evidence(of: indicator, zone: zone, year: year, asOf: asOf)
+    let changes = try store.boundaryChanges().filter { $0.zone == zone }
+    let ruling = ScopeRuling(changes, year: year, rules: try ScopeRules(rulebook))
+    let shown = scope.scopes(under: ruling).first ?? ruling.evaluated
+    let area = ZoneArea(zone: zone, difference: ruling.difference(of: shown))
+    return try store.evidence(of: indicator, in: area, year: year, asOf: asOf)
   }
 
   private func rank(_ evaluations: inout [ZoneEvaluation]) {
     let ranks = RegionRanking.ranks(
-      of: evaluations.map { evaluation in
+      of: evaluations.filter(\.mayRank).map { evaluation in
         RegionRanking.Entrant(
           zone: evaluation.zone.code,
           region: evaluation.zone.region,
@@ -67,8 +92,19 @@ public struct ZoneEvaluating {
         )
       }
     )
-    for position in evaluations.indices {
+    for position in evaluations.indices where evaluations[position].mayRank {
       evaluations[position].rankInRegion = ranks[evaluations[position].zone.code]
+    }
+  }
+}
+
+extension ZoneEvaluating.ScopeChoice {
+  /// The scopes to show, the one that is evaluated first.
+  fileprivate func scopes(under ruling: ScopeRuling) -> [StatisticalScope] {
+    switch self {
+    case .auto: ruling.shown
+    case .before: [.before]
+    case .after: [.after]
     }
   }
 }

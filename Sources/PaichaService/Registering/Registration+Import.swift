@@ -52,6 +52,27 @@ extension Registration {
 
   private static let batch = 5_000
 
+  /// A venue that an adjustment moved changes its zone by adjustments alone: an old file would
+  /// undo them without a day.
+  private func movedElsewhere(
+    _ venue: Venue,
+    in book: any BookReading
+  ) throws -> RowProblem? {
+    guard let known = try book.venue(venue.code), known.zone != venue.zone,
+      let movedOn = try book.lastMove(of: venue.code)
+    else { return nil }
+    let zone = known.zone?.text ?? "-"
+    return RowProblem(
+      column: "zone",
+      value: venue.zone?.text,
+      code: .refusedByRule,
+      reason: Words(
+        zh: "\(movedOn) 的管辖范围调整后属 \(zone)；再变更用 paicha zone adjust",
+        en: "in \(zone) since the adjustment of \(movedOn); change it by paicha zone adjust"
+      )
+    )
+  }
+
   /// Takes one row into the batch, or tells why not.
   private func take(
     _ row: SourceRow,
@@ -86,6 +107,9 @@ extension Registration {
           en: "the book has no such zone (paicha zone import first)"
         )
       )
+    }
+    if case .venue(let venue) = record, let problem = try movedElsewhere(venue, in: book) {
+      return problem
     }
     if case .venue(let venue) = record,
       let warning = RegisterWarning(creditCodeOf: venue, line: row.line)

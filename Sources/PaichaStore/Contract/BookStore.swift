@@ -13,7 +13,7 @@ public protocol BookStore: BookReading {
 
 /// What can be asked of a book.
 public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyReading,
-  TrainingReading, AccidentReading, CreditReading, PersonReading
+  TrainingReading, AccidentReading, CreditReading, PersonReading, BoundaryReading
 {
   var book: Book { get }
 
@@ -72,10 +72,16 @@ public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyR
 
   /// What was counted for a year as of a day, for each zone that has venues.
   func tallies(year: Int, asOf: Day) throws(StoreFault) -> [ZoneCode: ZoneTally]
-  /// The records behind one indicator of one zone.
+  /// The same for single venues, whichever zone they are in.
+  func tallies(
+    of venues: Set<VenueCode>,
+    year: Int,
+    asOf: Day
+  ) throws(StoreFault) -> [VenueCode: ZoneTally]
+  /// The records behind one indicator of one zone's area.
   func evidence(
     of indicator: Indicator,
-    zone: ZoneCode,
+    in area: ZoneArea,
     year: Int,
     asOf: Day
   ) throws(StoreFault) -> [IndicatorRecord]

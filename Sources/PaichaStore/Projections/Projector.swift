@@ -31,6 +31,7 @@ final class Projector {
     case .actorRecorded(let actor, _): try upsert(actor, entry: number)
     case .zoneRecorded(let zone, _): try upsert(zone, on: entry.at.day, entry: number)
     case .venueRecorded(let venue, _): try upsert(venue, on: entry.at.day, entry: number)
+    case .zoneAdjusted(let adjustment): try apply(adjustment, entry: number)
     case .inspectionLogged(let inspection):
       try insert(inspection, by: entry.actor, entry: number, statements)
     case .inspectionSupplemented(let supplement):

@@ -7,7 +7,7 @@ import PaichaModel
 /// opened; the conditions are those of `TallyQuery`.
 struct IndicatorRecordQuery {
   let indicator: Indicator
-  let zone: ZoneCode
+  let area: ZoneArea
   let bounds: ClosedRange<Day>
   let asOf: Day
   let origin: Origin
@@ -29,14 +29,13 @@ struct IndicatorRecordQuery {
         SELECT v.code, v.name, min(i.inspected_on)
         FROM venue AS v
         CROSS JOIN inspection AS i ON i.venue = v.key
-        WHERE v.zone = ? AND i.inspected_on >= ? AND i.inspected_on <= ?
-          AND i.kind <> 'drill' AND \(Scope.sql)
+        WHERE i.inspected_on >= ? AND i.inspected_on <= ?
+          AND \(area.condition) AND i.kind <> 'drill' AND \(Scope.sql)
         GROUP BY v.code
         ORDER BY v.code
         """,
-      arguments: [
-        zone.text, bounds.lowerBound.number, min(bounds.upperBound, asOf).number,
-      ] + Scope.arguments(bounds)
+      arguments: [bounds.lowerBound.number, min(bounds.upperBound, asOf).number]
+        + area.arguments + Scope.arguments(bounds)
     )
     .map { row in
       IndicatorRecord(
@@ -60,12 +59,12 @@ struct IndicatorRecordQuery {
         CROSS JOIN credit AS c ON c.key = p.credit
         CROSS JOIN venue AS v INDEXED BY venue_by_uscc ON v.enterprise_uscc = c.uscc
         WHERE (p.through_on >= ? OR p.through_on IS NULL) AND p.from_on <= ?
-          AND c.uscc IS NOT NULL AND v.enterprise_uscc IS NOT NULL AND v.zone = ?
-          AND \(Scope.sql)
+          AND c.uscc IS NOT NULL AND v.enterprise_uscc IS NOT NULL
+          AND \(area.condition) AND \(Scope.sql)
         GROUP BY v.code
         ORDER BY v.code
         """,
-      arguments: [day.number, day.number, zone.text] + Scope.arguments(bounds)
+      arguments: [day.number, day.number] + area.arguments + Scope.arguments(bounds)
     )
     .map { row in
       let id: CreditID = try row.id(0, of: origin)
@@ -107,12 +106,12 @@ struct IndicatorRecordQuery {
         CROSS JOIN \(HazardSelect.hazardsOfVenue)
         \(condition.clause)
           AND x.venue = v.key
-          AND v.zone = ? AND h.level = ? AND h.found_on <= ? AND h.due_on <= ?
+          AND \(area.condition) AND h.level = ? AND h.found_on <= ? AND h.due_on <= ?
           AND h.due_by <> 'provisional' AND h.state <> 'void' AND \(Scope.sql)
         ORDER BY h.due_on, h.key
         """,
       arguments: condition.arguments
-        + [zone.text, level.rawValue, asOf.number, bounds.upperBound.number]
+        + area.arguments + [level.rawValue, asOf.number, bounds.upperBound.number]
         + Scope.arguments(bounds)
     )
     .map { row in
@@ -125,5 +124,25 @@ struct IndicatorRecordQuery {
         deadline: try row.day(4)
       )
     }
+  }
+}
+
+extension ZoneArea {
+  /// Which venues (as `v`) it has.
+  fileprivate var condition: String {
+    guard !difference.isEmpty else { return "v.zone = ?" }
+    let (takenIn, takenOut) = (marks(difference.takenIn), marks(difference.takenOut))
+    return "((v.zone = ? AND v.code NOT IN (\(takenOut))) OR v.code IN (\(takenIn)))"
+  }
+
+  fileprivate var arguments: StatementArguments {
+    StatementArguments(
+      [zone.text] + difference.takenOut.sorted().map(\.text)
+        + difference.takenIn.sorted().map(\.text)
+    )
+  }
+
+  private func marks(_ venues: Set<VenueCode>) -> String {
+    venues.map { _ in "?" }.joined(separator: ", ")
   }
 }

@@ -5,38 +5,38 @@ extension TallyQuery {
   /// The same figures for a day the book has already passed, by the days the records carry.
   ///
   /// Reads inspections and hazards found up to that day: its cost grows with history.
-  func historical(_ db: Database) throws -> [ZoneCode: ZoneTally] {
+  func historical(_ db: Database) throws -> [String: ZoneTally] {
     var tallies = try venues(db)
     try each(
       db,
       """
-      SELECT v.zone, count(DISTINCT i.venue)
+      SELECT \(unit.column), count(DISTINCT i.venue)
       FROM inspection AS i
       CROSS JOIN venue AS v ON v.key = i.venue
       WHERE i.inspected_on >= ? AND i.inspected_on <= ? AND i.inspected_on <= ?
-        AND i.kind <> 'drill' AND v.zone IS NOT NULL AND \(Scope.sql)
-      GROUP BY v.zone
+        AND i.kind <> 'drill' AND \(unit.condition) AND \(Scope.sql)
+      GROUP BY \(unit.column)
       """,
       [bounds.lowerBound.number, bounds.upperBound.number, asOf.number]
-        + Scope.arguments(bounds)
-    ) { zone, row in
-      tallies[zone, default: ZoneTally()].venuesInspected = row[1]
+        + unit.arguments + Scope.arguments(bounds)
+    ) { unit, row in
+      tallies[unit, default: ZoneTally()].venuesInspected = row[1]
     }
     try addHazards(db, to: &tallies)
     return tallies
   }
 
-  private func addHazards(_ db: Database, to tallies: inout [ZoneCode: ZoneTally]) throws {
+  private func addHazards(_ db: Database, to tallies: inout [String: ZoneTally]) throws {
     try each(
       db,
       """
-      SELECT v.zone, h.level, h.due_on, h.due_by, h.closed_on, h.closure
+      SELECT \(unit.column), h.level, h.due_on, h.due_by, h.closed_on, h.closure
       FROM hazard AS h
       CROSS JOIN venue AS v ON v.key = h.venue
-      WHERE h.found_on <= ? AND h.due_on <= ? AND v.zone IS NOT NULL AND \(Scope.sql)
+      WHERE h.found_on <= ? AND h.due_on <= ? AND \(unit.condition) AND \(Scope.sql)
       """,
-      [asOf.number, bounds.upperBound.number] + Scope.arguments(bounds)
-    ) { zone, row in
+      [asOf.number, bounds.upperBound.number] + unit.arguments + Scope.arguments(bounds)
+    ) { unit, row in
       let closedOn = try row.optionalDay(4)
       let timeliness = Timeliness(
         level: try row.coded(1),
@@ -45,7 +45,7 @@ extension TallyQuery {
         closedOn: closedOn.flatMap { $0 <= asOf ? $0 : nil },
         isVoid: row[5] as String? == "void"
       )
-      tallies[zone, default: ZoneTally()].count(timeliness, in: bounds, asOf: asOf)
+      tallies[unit, default: ZoneTally()].count(timeliness, in: bounds, asOf: asOf)
     }
   }
 }

@@ -1,12 +1,13 @@
 import GRDB
 import PaichaModel
 
-/// What was counted of each zone for a year as of a day.
+/// What was counted of zones, or of single venues, for a year as of a day, by their codes.
 ///
 /// A hazard due in the year counts once it was closed or its deadline has passed; one still open
 /// and in time is pending and counts nowhere. Venues closed before the year or opened after it are
 /// out of scope. Provisional deadlines count only as provisional.
 struct TallyQuery {
+  let unit: TallyUnit
   let year: Int
   let bounds: ClosedRange<Day>
   let asOf: Day
@@ -15,23 +16,23 @@ struct TallyQuery {
   ///
   /// Right when nothing in the book is later than the day asked about. Reads the year's
   /// `venue_year` rows and what is open.
-  func current(_ db: Database) throws -> [ZoneCode: ZoneTally] {
+  func current(_ db: Database) throws -> [String: ZoneTally] {
     var tallies = try venues(db)
     try each(
       db,
       """
       SELECT
-        v.zone, sum(y.inspections > 0),
+        \(unit.column), sum(y.inspections > 0),
         sum(y.general_due), sum(y.general_on_time), sum(y.general_prefilled),
         sum(y.major_due), sum(y.major_on_time), sum(y.major_prefilled), sum(y.provisional)
       FROM venue_year AS y
       CROSS JOIN venue AS v ON v.key = y.venue
-      WHERE y.year = ? AND v.zone IS NOT NULL AND \(Scope.sql)
-      GROUP BY v.zone
+      WHERE y.year = ? AND \(unit.condition) AND \(Scope.sql)
+      GROUP BY \(unit.column)
       """,
-      [year] + Scope.arguments(bounds)
-    ) { zone, row in
-      var tally = tallies[zone, default: ZoneTally()]
+      [year] + unit.arguments + Scope.arguments(bounds)
+    ) { unit, row in
+      var tally = tallies[unit, default: ZoneTally()]
       tally.venuesInspected = row[1]
       tally.generalDue = row[2]
       tally.generalOnTime = row[3]
@@ -40,7 +41,7 @@ struct TallyQuery {
       tally.majorOnTime = row[6]
       tally.majorPrefilled = row[7]
       tally.provisional = row[8]
-      tallies[zone] = tally
+      tallies[unit] = tally
     }
     try addMajorsOpen(db, to: &tallies)
     try subtractPending(db, from: &tallies)
@@ -48,45 +49,45 @@ struct TallyQuery {
   }
 
   /// Majors due up to the year's end that are open: all are overdue but those still pending.
-  private func addMajorsOpen(_ db: Database, to tallies: inout [ZoneCode: ZoneTally]) throws {
+  private func addMajorsOpen(_ db: Database, to tallies: inout [String: ZoneTally]) throws {
     try each(
       db,
       """
-      SELECT v.zone, sum(y.major_open)
+      SELECT \(unit.column), sum(y.major_open)
       FROM venue_year AS y INDEXED BY venue_year_major_open
       CROSS JOIN venue AS v ON v.key = y.venue
-      WHERE y.major_open > 0 AND y.year <= ? AND v.zone IS NOT NULL AND \(Scope.sql)
-      GROUP BY v.zone
+      WHERE y.major_open > 0 AND y.year <= ? AND \(unit.condition) AND \(Scope.sql)
+      GROUP BY \(unit.column)
       """,
-      [year] + Scope.arguments(bounds)
-    ) { zone, row in
-      tallies[zone, default: ZoneTally()].majorOverdue += row[1] as Int
+      [year] + unit.arguments + Scope.arguments(bounds)
+    ) { unit, row in
+      tallies[unit, default: ZoneTally()].majorOverdue += row[1] as Int
     }
   }
 
   /// Open hazards whose deadline is still to come; walks `hazard_open` from the day on.
   ///
   /// The deadline in force is never before the judged one.
-  private func subtractPending(_ db: Database, from tallies: inout [ZoneCode: ZoneTally]) throws {
+  private func subtractPending(_ db: Database, from tallies: inout [String: ZoneTally]) throws {
     guard asOf <= bounds.upperBound else { return }
     try each(
       db,
       """
       SELECT
-        v.zone, h.level, count(*), sum(h.due_on >= ?),
+        \(unit.column), h.level, count(*), sum(h.due_on >= ?),
         sum(h.due_on >= ? AND h.due_by = 'rulebook')
       FROM hazard AS h INDEXED BY hazard_open
       CROSS JOIN venue AS v ON v.key = h.venue
       WHERE h.closed_on IS NULL AND h.deadline >= ? AND h.due_on >= ? AND h.due_on <= ?
-        AND h.due_by <> 'provisional' AND v.zone IS NOT NULL AND \(Scope.sql)
-      GROUP BY v.zone, h.level
+        AND h.due_by <> 'provisional' AND \(unit.condition) AND \(Scope.sql)
+      GROUP BY \(unit.column), h.level
       """,
       [
         bounds.lowerBound.number, bounds.lowerBound.number,
         asOf.number, asOf.number, bounds.upperBound.number,
-      ] + Scope.arguments(bounds)
-    ) { zone, row in
-      var tally = tallies[zone, default: ZoneTally()]
+      ] + unit.arguments + Scope.arguments(bounds)
+    ) { unit, row in
+      var tally = tallies[unit, default: ZoneTally()]
       let level: HazardLevel = try row.coded(1)
       switch level {
       case .general:
@@ -97,46 +98,46 @@ struct TallyQuery {
         tally.majorPrefilled -= row[4] as Int
         tally.majorOverdue -= row[2] as Int
       }
-      tallies[zone] = tally
+      tallies[unit] = tally
     }
   }
 
   /// Venues whose operator is on the credit list on the day, or at the year's end where that is
   /// earlier; walks `venue_by_uscc` from who is listed.
-  func addListedOperators(_ db: Database, to tallies: inout [ZoneCode: ZoneTally]) throws {
+  func addListedOperators(_ db: Database, to tallies: inout [String: ZoneTally]) throws {
     let day = min(asOf, bounds.upperBound)
     try each(
       db,
       """
-      SELECT v.zone, count(DISTINCT v.key)
+      SELECT \(unit.column), count(DISTINCT v.key)
       FROM credit_period AS p
       CROSS JOIN credit AS c ON c.key = p.credit
       CROSS JOIN venue AS v INDEXED BY venue_by_uscc ON v.enterprise_uscc = c.uscc
       WHERE (p.through_on >= ? OR p.through_on IS NULL) AND p.from_on <= ?
-        AND c.uscc IS NOT NULL AND v.enterprise_uscc IS NOT NULL AND v.zone IS NOT NULL
-        AND \(Scope.sql)
-      GROUP BY v.zone
+        AND c.uscc IS NOT NULL AND v.enterprise_uscc IS NOT NULL
+        AND \(unit.condition) AND \(Scope.sql)
+      GROUP BY \(unit.column)
       """,
-      [day.number, day.number] + Scope.arguments(bounds)
-    ) { zone, row in
-      tallies[zone, default: ZoneTally()].listedOperators = row[1]
+      [day.number, day.number] + unit.arguments + Scope.arguments(bounds)
+    ) { unit, row in
+      tallies[unit, default: ZoneTally()].listedOperators = row[1]
     }
   }
 
-  /// Venues in scope by zone.
-  func venues(_ db: Database) throws -> [ZoneCode: ZoneTally] {
-    var tallies: [ZoneCode: ZoneTally] = [:]
+  /// Venues in scope by unit.
+  func venues(_ db: Database) throws -> [String: ZoneTally] {
+    var tallies: [String: ZoneTally] = [:]
     try each(
       db,
       """
-      SELECT v.zone, count(*)
+      SELECT \(unit.column), count(*)
       FROM venue AS v
-      WHERE v.zone IS NOT NULL AND \(Scope.sql)
-      GROUP BY v.zone
+      WHERE \(unit.condition) AND \(Scope.sql)
+      GROUP BY \(unit.column)
       """,
-      Scope.arguments(bounds)
-    ) { zone, row in
-      tallies[zone, default: ZoneTally()].venues = row[1]
+      unit.arguments + Scope.arguments(bounds)
+    ) { unit, row in
+      tallies[unit, default: ZoneTally()].venues = row[1]
     }
     return tallies
   }
@@ -145,10 +146,37 @@ struct TallyQuery {
     _ db: Database,
     _ sql: String,
     _ arguments: StatementArguments,
-    _ body: (ZoneCode, Row) throws -> Void
+    _ body: (String, Row) throws -> Void
   ) throws {
     let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-    while let row = try rows.next() { try body(try row.code(0), row) }
+    while let row = try rows.next() { try body(try row.text(0), row) }
+  }
+}
+
+/// Whose figures are asked for: each zone of the register, or certain venues (as `v`) one by one.
+enum TallyUnit {
+  case zones
+  case venues([VenueCode])
+
+  var column: String {
+    switch self {
+    case .zones: "v.zone"
+    case .venues: "v.code"
+    }
+  }
+
+  var condition: String {
+    switch self {
+    case .zones: "v.zone IS NOT NULL"
+    case .venues(let codes): "v.code IN (\(codes.map { _ in "?" }.joined(separator: ", ")))"
+    }
+  }
+
+  var arguments: StatementArguments {
+    switch self {
+    case .zones: []
+    case .venues(let codes): StatementArguments(codes.map(\.text))
+    }
   }
 }
 

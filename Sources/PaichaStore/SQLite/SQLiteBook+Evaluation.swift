@@ -3,9 +3,38 @@ public import PaichaModel
 
 extension SQLiteBook {
   public func tallies(year: Int, asOf: Day) throws(StoreFault) -> [ZoneCode: ZoneTally] {
+    var tallies: [ZoneCode: ZoneTally] = [:]
+    for (code, tally) in try self.tallies(of: TallyUnit.zones, year: year, asOf: asOf) {
+      tallies[ZoneCode(unchecked: code)] = tally
+    }
+    return tallies
+  }
+
+  public func tallies(
+    of venues: Set<VenueCode>,
+    year: Int,
+    asOf: Day
+  ) throws(StoreFault) -> [VenueCode: ZoneTally] {
+    guard !venues.isEmpty else { return [:] }
+    var tallies: [VenueCode: ZoneTally] = [:]
+    for (code, tally) in try self.tallies(
+      of: TallyUnit.venues(venues.sorted()),
+      year: year,
+      asOf: asOf
+    ) {
+      tallies[VenueCode(unchecked: code)] = tally
+    }
+    return tallies
+  }
+
+  private func tallies(
+    of unit: TallyUnit,
+    year: Int,
+    asOf: Day
+  ) throws(StoreFault) -> [String: ZoneTally] {
     guard let bounds = Day.bounds(ofYear: year) else { return [:] }
     return try connection.read { db in
-      let query = TallyQuery(year: year, bounds: bounds, asOf: asOf)
+      let query = TallyQuery(unit: unit, year: year, bounds: bounds, asOf: asOf)
       let latestDay = try JournalEdge(db).latestDay ?? asOf
       var tallies = try asOf >= latestDay ? query.current(db) : query.historical(db)
       try query.addListedOperators(db, to: &tallies)
@@ -15,7 +44,7 @@ extension SQLiteBook {
 
   public func evidence(
     of indicator: Indicator,
-    zone: ZoneCode,
+    in area: ZoneArea,
     year: Int,
     asOf: Day
   ) throws(StoreFault) -> [IndicatorRecord] {
@@ -23,7 +52,7 @@ extension SQLiteBook {
     return try connection.read { db in
       try IndicatorRecordQuery(
         indicator: indicator,
-        zone: zone,
+        area: area,
         bounds: bounds,
         asOf: asOf,
         origin: book.origin

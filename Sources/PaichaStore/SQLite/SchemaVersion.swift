@@ -11,7 +11,7 @@ enum SchemaVersion {
   static var migrations: [String] {
     [
       EmbeddedText.migration0001, EmbeddedText.migration0002, EmbeddedText.migration0003,
-      EmbeddedText.migration0004,
+      EmbeddedText.migration0004, EmbeddedText.migration0005,
     ]
   }
 

@@ -16,8 +16,7 @@ enum ErrorCatalogue {
     TreatmentPlanRefusal.Code.self, SupervisionRefusal.Code.self, TransferRefusal.Code.self,
     PlanRefusal.Code.self, DrillRefusal.Code.self, TrainingRefusal.Code.self,
     CreditRefusal.Code.self, PersonRefusal.Code.self, PersonIdentityProblem.Code.self,
-    VaultFault.Code.self,
-    AccidentRefusal.Code.self,
+    VaultFault.Code.self, AccidentRefusal.Code.self, AdjustmentRefusal.Code.self,
     CalendarFault.Code.self, PaperFault.Code.self, StatisticsFault.Code.self,
     ServiceFault.Code.self, StoreFault.Code.self, JournalFault.Code.self,
   ]

@@ -4,7 +4,7 @@ import PaichaStore
 
 /// Evaluations as the tables outside tools rely on.
 enum EvaluationReports {
-  static func scores(_ evaluations: [ZoneEvaluation], scope: String) -> Report {
+  static func scores(_ evaluations: [ZoneEvaluation]) -> Report {
     Report(
       columns: [
         Column("zone", Words(zh: "代码", en: "zone")),
@@ -12,7 +12,7 @@ enum EvaluationReports {
         Column("province", Words(zh: "省份", en: "province"), presence: .ifRoom),
         Column("region", Words(zh: "区域", en: "region")),
         Column("participation", Words(zh: "参评", en: "takes part")),
-        Column("scope", Words(zh: "口径", en: "scope"), presence: .never),
+        Column("scope", Words(zh: "口径", en: "scope"), presence: shownScope(evaluations)),
         Column("year", Words(zh: "年度", en: "year"), .trailing, presence: .never),
         Column("as_of", Words(zh: "截至", en: "as of"), presence: .never),
         Column("venues", Words(zh: "场所", en: "venues"), .trailing, presence: .ifRoom),
@@ -24,32 +24,32 @@ enum EvaluationReports {
         Column("journal_size", JournalWords.size, .trailing, presence: .never),
         Column("journal_root", JournalWords.root, presence: .never),
       ],
-      rows: evaluations.map { row($0, scope: scope) },
+      rows: evaluations.map { row($0) },
       title: title(evaluations),
       notes: notes(evaluations)
     )
   }
 
-  private static func row(_ evaluation: ZoneEvaluation, scope: String) -> [Cell] {
+  private static func row(_ evaluation: ZoneEvaluation) -> [Cell] {
     let zone = evaluation.zone
     return [
       Cell(zone.code), .text(zone.name), Cell(zone.province),
       zone.region.map { .coded($0.rawValue, shown: $0.words) } ?? .missing,
-      participation(evaluation.participation), .text(scope), .integer(evaluation.year),
+      participation(evaluation.participation), scope(evaluation.scope), .integer(evaluation.year),
       Cell(evaluation.asOf), .integer(evaluation.tally.venues),
       evaluation.score.hundredths.map { .decimal($0, places: 2) } ?? .missing,
       evaluation.score.band.map { .coded($0.code, shown: $0.words) } ?? .missing,
       Cell(evaluation.rankInRegion),
-      .list(evaluation.score.unverified.map { .text($0) }), .text(evaluation.rulebook),
+      .list(evaluation.unverified.map { .text($0) }), .text(evaluation.rulebook),
       .integer(Int(evaluation.journalSize)), .text(evaluation.journalRoot),
     ]
   }
 
-  static func inputs(_ evaluations: [ZoneEvaluation], scope: String) -> Report {
+  static func inputs(_ evaluations: [ZoneEvaluation]) -> Report {
     Report(
       columns: [
         Column("zone", Words(zh: "经开区", en: "zone")),
-        Column("scope", Words(zh: "口径", en: "scope"), presence: .never),
+        Column("scope", Words(zh: "口径", en: "scope"), presence: shownScope(evaluations)),
         Column("year", Words(zh: "年度", en: "year"), .trailing),
         Column("indicator", Words(zh: "指标", en: "indicator")),
         Column("numerator", Words(zh: "分子", en: "numerator"), .trailing),
@@ -62,7 +62,7 @@ enum EvaluationReports {
       rows: evaluations.flatMap { evaluation in
         evaluation.score.values.map { value in
           [
-            Cell(evaluation.zone.code), .text(scope), .integer(evaluation.year),
+            Cell(evaluation.zone.code), scope(evaluation.scope), .integer(evaluation.year),
             .coded(value.indicator.rawValue, shown: value.indicator.words),
             .integer(value.numerator), Cell(value.denominator), rate(value),
           ] + points(value)
@@ -117,6 +117,15 @@ enum EvaluationReports {
     }
   }
 
+  private static func scope(_ scope: StatisticalScope) -> Cell {
+    .coded(scope.rawValue, shown: scope.words)
+  }
+
+  /// Where no area was adjusted there is one scope, and nothing to tell apart.
+  private static func shownScope(_ evaluations: [ZoneEvaluation]) -> Column.Presence {
+    evaluations.allSatisfy { $0.ruling.basis == .unadjusted } ? .never : .always
+  }
+
   private static func participation(_ participation: Participation) -> Cell {
     switch participation {
     case .ranked: .coded(participation.rawValue, shown: Words(zh: "参评", en: "ranked"))
@@ -144,7 +153,7 @@ enum EvaluationReports {
   }
 
   private static func notes(_ evaluations: [ZoneEvaluation]) -> [Words] {
-    let unverified = Set(evaluations.flatMap(\.score.unverified)).sorted()
+    let unverified = Set(evaluations.flatMap(\.unverified)).sorted()
     var notes = [
       Words(
         zh: "项目默认评分，非官方结果；国家办法中的安全扣分未知。",
@@ -155,7 +164,9 @@ enum EvaluationReports {
       let list = unverified.joined(separator: ", ")
       notes.append(Words(zh: "所用未核实参数：\(list)", en: "Unverified parameters used: \(list)"))
     }
-    let listed = evaluations.reduce(0) { $0 + $1.tally.listedOperators }
+    notes += rulings(evaluations)
+    let listed = evaluations.filter { $0.scope == $0.ruling.evaluated }
+      .reduce(0) { $0 + $1.tally.listedOperators }
     if listed > 0 {
       notes.append(
         Words(
@@ -165,7 +176,8 @@ enum EvaluationReports {
         )
       )
     }
-    let provisional = evaluations.reduce(0) { $0 + $1.tally.provisional }
+    let provisional = evaluations.filter { $0.scope == $0.ruling.evaluated }
+      .reduce(0) { $0 + $1.tally.provisional }
     if provisional > 0 {
       notes.append(
         Words(
@@ -175,5 +187,30 @@ enum EvaluationReports {
       )
     }
     return notes
+  }
+
+  /// Why an adjusted zone is evaluated in its scope; one sentence a zone.
+  private static func rulings(_ evaluations: [ZoneEvaluation]) -> [Words] {
+    var told: Set<ZoneCode> = []
+    return evaluations.compactMap { evaluation in
+      let zone = evaluation.zone.code
+      guard told.insert(zone).inserted else { return nil }
+      switch evaluation.ruling.basis {
+      case .unadjusted: return nil
+      case .sideBySide(let since, let until):
+        return Words(
+          zh: "\(zone)：\(since) 起管辖范围调整，至 \(until) 按调整前口径参评，"
+            + "同时填报调整后口径（商资函〔2021〕523号 item 1）",
+          en: "\(zone): area adjusted from \(since); until \(until) the scope before it is "
+            + "evaluated and the one after it reported beside it (商资函〔2021〕523号 item 1)"
+        )
+      case .choice(_, let from):
+        return Words(
+          zh: "\(zone)：\(from) 起可按调整后口径参评（--scope，规则库 zone.dual_scope_afterwards）",
+          en: "\(zone): from \(from) the scope after the adjustment may be evaluated (--scope, or "
+            + "zone.dual_scope_afterwards of the rulebook)"
+        )
+      }
+    }
   }
 }

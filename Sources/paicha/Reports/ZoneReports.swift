@@ -8,7 +8,12 @@ enum ZoneReports {
   }
 
   /// A zone with how it takes part in a year and its venues, counted by kind as of a day.
-  static func record(_ zone: Zone, venues: [Venue], today: Day) -> Record {
+  static func record(
+    _ zone: Zone,
+    venues: [Venue],
+    changes: [BoundaryChange],
+    today: Day
+  ) -> Record {
     let year = today.year
     var fields = zip(columns, cells(zone)).map { Record.Field(shown($0), $1) }
     fields += [
@@ -21,7 +26,10 @@ enum ZoneReports {
     ]
     return Record(
       fields: fields,
-      sections: [.init("venues_by_kind", byKind(venues, today: today))]
+      sections: [
+        .init("venues_by_kind", byKind(venues, today: today)),
+        .init("adjustments", BoundaryReports.list(changes)),
+      ]
     )
   }
 

@@ -83,6 +83,9 @@ extension Rulebook {
   /// How periods are read, and the intervals that duties name themselves.
   private static let sampleDuties: [String: (Parameter.Value, unit: String)] = [
     "drill.period_reading": (.text("calendar"), "name"),
+    "zone.dual_scope_term": (.integer(2), "year"),
+    "zone.dual_scope_reference": (.text("data_year_end"), "name"),
+    "zone.dual_scope_afterwards": (.text("before"), "name"),
     "credit.term_anchor": (.text("decision_date"), "name"),
     "drill.crowded": (.integer(6), "month"),
     "drill.ordinary": (.integer(12), "month"),

@@ -16,7 +16,12 @@ import Testing
         let tallies = try book.store.tallies(year: year, asOf: asOf)
         let truth = history.truth.records(of: indicator, year: year, asOf: asOf)
         for zone in ["Z1", "Z2"] as [ZoneCode] {
-          let records = try book.store.evidence(of: indicator, zone: zone, year: year, asOf: asOf)
+          let records = try book.store.evidence(
+            of: indicator,
+            in: ZoneArea(zone: zone),
+            year: year,
+            asOf: asOf
+          )
           #expect(records.count == tallies[zone]?.numerator(of: indicator) ?? 0)
           #expect(Set(records.map(\.record)) == truth[zone] ?? [])
           #expect(Set(records.map(\.record)).count == records.count)
@@ -31,7 +36,12 @@ import Testing
     try book.log(.sample(day: "2025-01-15", .sample(.major, due: "2025-03-01")))
     try book.rectify("K7QX-H1", on: "2025-02-20", then: .passed)
     func first(_ indicator: Indicator) throws -> IndicatorRecord? {
-      try book.store.evidence(of: indicator, zone: "Z1", year: 2025, asOf: "2025-06-01").first
+      try book.store.evidence(
+        of: indicator,
+        in: ZoneArea(zone: "Z1"),
+        year: 2025,
+        asOf: "2025-06-01"
+      ).first
     }
     let closed = try #require(try first(.generalOnTime))
     #expect(closed.record == "K7QX-H1")

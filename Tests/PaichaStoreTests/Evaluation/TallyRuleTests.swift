@@ -77,7 +77,7 @@ import Testing
     for indicator in [Indicator.majorOnTime, .majorOverdue] {
       let records = try book.store.evidence(
         of: indicator,
-        zone: "Z1",
+        in: ZoneArea(zone: "Z1"),
         year: 2026,
         asOf: "2027-01-01"
       )

@@ -101,7 +101,12 @@ import Testing
   @Test(arguments: Indicator.allCases)
   func `Explaining a figure reads the venues of its zone only`(indicator: Indicator) throws {
     let plan = try QueryPlan { store in
-      _ = try store.evidence(of: indicator, zone: "Z1", year: 2025, asOf: "2025-06-01")
+      _ = try store.evidence(
+        of: indicator,
+        in: ZoneArea(zone: "Z1"),
+        year: 2025,
+        asOf: "2025-06-01"
+      )
     }
     #expect(plan.scans == [])
     #expect(plan.readsOfHistory == [], "\(plan)")

@@ -1,4 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
+public import PaichaService
+
+extension ZoneEvaluating.ScopeChoice: ExpressibleByArgument {}
 
 /// 考核评价: yearly inputs and scores of zones, and what is behind them.
 struct EvaluateCommand: ParsableCommand {

@@ -29,6 +29,9 @@ struct EvaluateExplain: ParsableCommand {
   @Option(help: ArgumentHelp("截至日 as of, default: today", valueName: "day"))
   var asOf: Day?
 
+  @Option(help: ArgumentHelp("统计口径 auto, before or after an adjustment", valueName: "scope"))
+  var scope: ZoneEvaluating.ScopeChoice = .auto
+
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
@@ -39,7 +42,8 @@ struct EvaluateExplain: ParsableCommand {
         zone: zone,
         year: year,
         indicator: indicator,
-        asOf: asOf ?? place.session.today
+        asOf: asOf ?? place.session.today,
+        scope: scope
       )
     }
     try place.console.print(EvaluationReports.records(records, of: indicator))

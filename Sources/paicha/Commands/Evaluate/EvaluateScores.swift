@@ -21,20 +21,13 @@ struct EvaluateScores: ParsableCommand {
       """
   )
 
-  /// Which venues count for a zone whose boundary was adjusted.
-  enum ScopeChoice: String, CaseIterable, ExpressibleByArgument {
-    case auto
-    case before
-    case after
-  }
-
   @Option(help: ArgumentHelp("年度 year", valueName: "year")) var year: Int
 
   @Option(help: ArgumentHelp("经开区，可重复 zone, repeatable", valueName: "code"))
   var zone: [ZoneCode] = []
 
   @Option(help: ArgumentHelp("统计口径 auto, before or after an adjustment", valueName: "scope"))
-  var scope: ScopeChoice = .auto
+  var scope: ZoneEvaluating.ScopeChoice = .auto
 
   @Option(help: ArgumentHelp("截至日 as of, default: today", valueName: "day"))
   var asOf: Day?
@@ -51,16 +44,13 @@ struct EvaluateScores: ParsableCommand {
     let rulebook = try place.rulebook()
     let evaluations = try place.reading { book in
       try ZoneEvaluating(store: book, rulebook: rulebook)
-        .evaluate(year: year, asOf: asOf ?? place.session.today, zones: zone)
+        .evaluate(year: year, asOf: asOf ?? place.session.today, zones: zone, scope: scope)
     }
-    let scores = EvaluationReports.scores(evaluations, scope: scopeCode)
-    let values = EvaluationReports.inputs(evaluations, scope: scopeCode)
+    let scores = EvaluationReports.scores(evaluations)
+    let values = EvaluationReports.inputs(evaluations)
     if let out { try write([("scores", scores), ("inputs", values)], into: out, place) }
     try place.console.print(inputs ? values : scores)
   }
-
-  /// Without an adjustment on record both scopes are the same venues; `auto` means `before`.
-  private var scopeCode: String { scope == .auto ? "before" : scope.rawValue }
 
   private func write(
     _ reports: [(name: String, report: Report)],

@@ -26,6 +26,7 @@ struct ZoneShow: ParsableCommand {
       return ZoneReports.record(
         zone,
         venues: try book.venues(VenueFilter(zone: code)),
+        changes: try book.boundaryChanges().filter { $0.zone == code },
         today: place.session.today
       )
     }
