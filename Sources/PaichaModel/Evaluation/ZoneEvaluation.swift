@@ -17,6 +17,8 @@ public struct ZoneEvaluation: Sendable {
   public let journalRoot: String
   /// The rank among the ranked zones of its region; nothing for one that is not ranked.
   public var rankInRegion: Int?
+  /// Score and rank of the year before, in the scope evaluated then; nothing if it had none.
+  public var lastYear: Standing?
 
   public init(
     zone: Zone,
@@ -43,6 +45,17 @@ public struct ZoneEvaluation: Sendable {
     self.journalSize = journalSize
     self.journalRoot = journalRoot
     self.rankInRegion = rankInRegion
+  }
+
+  /// A score, in hundredths, and the rank it gave.
+  public struct Standing: Hashable, Sendable {
+    public let hundredths: Int
+    public let rankInRegion: Int?
+
+    public init(hundredths: Int, rankInRegion: Int?) {
+      self.hundredths = hundredths
+      self.rankInRegion = rankInRegion
+    }
   }
 
   public var participation: Participation { zone.participation(in: year) }

@@ -92,6 +92,9 @@ public enum ParameterKey: String, CaseIterable, Sendable {
   case dualScopeTerm = "zone.dual_scope_term"
   case dualScopeReference = "zone.dual_scope_reference"
   case dualScopeAfterwards = "zone.dual_scope_afterwards"
+  case exitBottom = "zone.exit_bottom_n"
+  case exitTimes = "zone.exit_times"
+  case exitWindow = "zone.exit_window"
   case rateTarget = "score.rate_target"
   case emptyIndicator = "score.empty_indicator"
 
@@ -117,7 +120,7 @@ public enum ParameterKey: String, CaseIterable, Sendable {
       .accidentMajorDeaths, .accidentMajorInjuries, .accidentMajorLoss,
       .accidentExtraordinaryDeaths, .accidentExtraordinaryInjuries, .accidentExtraordinaryLoss,
       .creditOfficers, .creditLargerAccidents, .creditFineMultiple, .idVisiblePrefix,
-      .idVisibleSuffix, .nameVisibleCharacters:
+      .idVisibleSuffix, .nameVisibleCharacters, .exitBottom, .exitTimes:
       .number
     case .defaultDeadlineGeneral, .defaultDeadlineMajor, .fireMajorPropose, .hazardPlanDue,
       .recurrenceWindow, .closureWindowShort, .closureWindowLong, .reviewFire,
@@ -131,7 +134,8 @@ public enum ParameterKey: String, CaseIterable, Sendable {
       .accidentApprove, .accidentApproveExtraordinary, .accidentApproveExtension,
       .accidentEvaluate, .creditTerm, .creditEarlyRemoval, .creditDefence, .creditServe,
       .creditSystemEntry, .creditPublish, .creditObjection, .creditRemovalAccept,
-      .creditRemovalDecide, .creditWithdraw, .creditLargerAccidentsWindow, .dualScopeTerm:
+      .creditRemovalDecide, .creditWithdraw, .creditLargerAccidentsWindow, .dualScopeTerm,
+      .exitWindow:
       .limit
     }
   }

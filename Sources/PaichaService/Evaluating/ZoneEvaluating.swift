@@ -21,7 +21,8 @@ public struct ZoneEvaluating {
 
   /// One evaluation a zone and scope, in code order; without a choice, every zone with venues.
   ///
-  /// Ranks are among all zones of the book, not only those asked for.
+  /// Ranks are among all zones of the book, not only those asked for. Each stands beside that of
+  /// the year before, as the same day knows it.
   public func evaluate(
     year: Int,
     asOf: Day,
@@ -29,14 +30,54 @@ public struct ZoneEvaluating {
     scope: ScopeChoice = .auto
   ) throws -> [ZoneEvaluation] {
     guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
-    let zones = try store.zones(ZoneFilter())
-    for code in chosen where !zones.contains(where: { $0.code == code }) {
+    for code in chosen where try store.zone(code) == nil {
       throw ServiceFault.noSuchZone(code.text)
     }
+    let before = standings(try field(year: year - 1, asOf: asOf, also: [], scope: scope))
+    return try field(year: year, asOf: asOf, also: Set(chosen), scope: scope)
+      .filter { chosen.isEmpty || chosen.contains($0.zone.code) }
+      .map { evaluation in
+        var compared = evaluation
+        if evaluation.mayRank { compared.lastYear = before[evaluation.zone.code] }
+        return compared
+      }
+  }
+
+  /// Zones among the last of their region within the years that the exit rule looks at.
+  public func tail(
+    year: Int,
+    asOf: Day
+  ) throws -> (standings: [RegionTail.Standing], years: [RegionTail.Year]) {
+    guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
+    let rule = try RegionTail(rulebook)
+    let years = try (year - rule.window + 1...year).map { year in
+      let scored = entrants(try field(year: year, asOf: asOf, also: [], scope: .auto))
+      let others = try store.zones(ZoneFilter())
+        .filter { zone in !scored.contains { $0.zone == zone.code } }
+        .map {
+          RegionRanking.Entrant(
+            zone: $0.code,
+            region: $0.region,
+            participation: $0.participation(in: year),
+            hundredths: nil
+          )
+        }
+      return rule.places(of: scored + others, year: year)
+    }
+    return (rule.standings(years), years)
+  }
+
+  /// All zones of the book that have venues in a year, and those asked for, ranked.
+  private func field(
+    year: Int,
+    asOf: Day,
+    also chosen: Set<ZoneCode>,
+    scope: ScopeChoice
+  ) throws -> [ZoneEvaluation] {
     let areas = try ZoneAreas(store, year: year, asOf: asOf, rules: ScopeRules(rulebook))
     let head = try store.head()
     var evaluations: [ZoneEvaluation] = []
-    for zone in zones {
+    for zone in try store.zones(ZoneFilter()) {
       let ruling = areas.ruling(of: zone.code)
       for scope in scope.scopes(under: ruling) {
         let tally = areas.tally(of: zone.code, in: scope)
@@ -60,8 +101,32 @@ public struct ZoneEvaluating {
         )
       }
     }
-    rank(&evaluations)
-    return chosen.isEmpty ? evaluations : evaluations.filter { chosen.contains($0.zone.code) }
+    let ranks = RegionRanking.ranks(of: entrants(evaluations))
+    for position in evaluations.indices where evaluations[position].mayRank {
+      evaluations[position].rankInRegion = ranks[evaluations[position].zone.code]
+    }
+    return evaluations
+  }
+
+  private func entrants(_ evaluations: [ZoneEvaluation]) -> [RegionRanking.Entrant] {
+    evaluations.filter(\.mayRank).map { evaluation in
+      RegionRanking.Entrant(
+        zone: evaluation.zone.code,
+        region: evaluation.zone.region,
+        participation: evaluation.participation,
+        hundredths: evaluation.score.hundredths
+      )
+    }
+  }
+
+  private func standings(_ evaluations: [ZoneEvaluation]) -> [ZoneCode: ZoneEvaluation.Standing] {
+    var standings: [ZoneCode: ZoneEvaluation.Standing] = [:]
+    for evaluation in evaluations where evaluation.mayRank {
+      standings[evaluation.zone.code] = evaluation.score.hundredths.map {
+        ZoneEvaluation.Standing(hundredths: $0, rankInRegion: evaluation.rankInRegion)
+      }
+    }
+    return standings
   }
 
   /// The records behind one indicator of one zone; as many as its numerator.
@@ -79,22 +144,6 @@ public struct ZoneEvaluating {
     let shown = scope.scopes(under: ruling).first ?? ruling.evaluated
     let area = ZoneArea(zone: zone, difference: ruling.difference(of: shown))
     return try store.evidence(of: indicator, in: area, year: year, asOf: asOf)
-  }
-
-  private func rank(_ evaluations: inout [ZoneEvaluation]) {
-    let ranks = RegionRanking.ranks(
-      of: evaluations.filter(\.mayRank).map { evaluation in
-        RegionRanking.Entrant(
-          zone: evaluation.zone.code,
-          region: evaluation.zone.region,
-          participation: evaluation.participation,
-          hundredths: evaluation.score.hundredths
-        )
-      }
-    )
-    for position in evaluations.indices where evaluations[position].mayRank {
-      evaluations[position].rankInRegion = ranks[evaluations[position].zone.code]
-    }
   }
 }
 

@@ -19,6 +19,18 @@ enum EvaluationReports {
         Column("score", Words(zh: "得分", en: "score"), .trailing),
         Column("band", Words(zh: "等次", en: "band")),
         Column("rank_in_region", Words(zh: "区域排名", en: "rank"), .trailing),
+        Column(
+          "score_last_year",
+          Words(zh: "上年得分", en: "last year"),
+          .trailing,
+          presence: .ifRoom
+        ),
+        Column(
+          "rank_last_year",
+          Words(zh: "上年排名", en: "rank then"),
+          .trailing,
+          presence: .ifRoom
+        ),
         Column("unverified", Words(zh: "未核实参数", en: "unverified"), presence: .never),
         Column("rulebook", Words(zh: "规则库", en: "rulebook"), presence: .never),
         Column("journal_size", JournalWords.size, .trailing, presence: .never),
@@ -40,6 +52,8 @@ enum EvaluationReports {
       evaluation.score.hundredths.map { .decimal($0, places: 2) } ?? .missing,
       evaluation.score.band.map { .coded($0.code, shown: $0.words) } ?? .missing,
       Cell(evaluation.rankInRegion),
+      evaluation.lastYear.map { .decimal($0.hundredths, places: 2) } ?? .missing,
+      Cell(evaluation.lastYear?.rankInRegion),
       .list(evaluation.unverified.map { .text($0) }), .text(evaluation.rulebook),
       .integer(Int(evaluation.journalSize)), .text(evaluation.journalRoot),
     ]

@@ -84,6 +84,9 @@ extension Rulebook {
   private static let sampleDuties: [String: (Parameter.Value, unit: String)] = [
     "drill.period_reading": (.text("calendar"), "name"),
     "zone.dual_scope_term": (.integer(2), "year"),
+    "zone.exit_bottom_n": (.integer(5), "count"),
+    "zone.exit_times": (.integer(2), "count"),
+    "zone.exit_window": (.integer(3), "year"),
     "zone.dual_scope_reference": (.text("data_year_end"), "name"),
     "zone.dual_scope_afterwards": (.text("before"), "name"),
     "credit.term_anchor": (.text("decision_date"), "name"),

@@ -83,6 +83,22 @@ import Testing
     #expect(try evaluate(["E1"]).map(\.rankInRegion) == [2])
   }
 
+  @Test func `Each year stands beside the one before`() throws {
+    let next = try book.evaluating().evaluate(year: 2026, asOf: "2026-12-31", zones: [])
+    #expect(next.map(\.lastYear?.hundredths) == [1_000, 10_000, 10_000, 10_000, 0])
+    #expect(next.map(\.lastYear?.rankInRegion) == [2, 1, nil, nil, 1])
+  }
+
+  @Test func `Last places are told only of regions in which every ranked zone has a score`() throws {
+    let (standings, years) = try book.evaluating().tail(year: 2025, asOf: "2025-12-31")
+    #expect(years.map(\.year) == [2023, 2024, 2025])
+    // E9 of the east has no venues; the west has one zone, alone and so the last.
+    #expect(years[2].incomplete == [.east: RegionTail.Coverage(scored: 2, ranked: 3)])
+    #expect(standings.map(\.zone) == ["W1"])
+    #expect(standings.first?.places.map(\.year) == [2023, 2024, 2025])
+    #expect(standings.first?.verdict == .candidate)
+  }
+
   @Test func `A zone without venues shows only when it is asked for`() throws {
     let empty = try #require(try evaluate(["E9"]).first)
     #expect(empty.tally == ZoneTally())
