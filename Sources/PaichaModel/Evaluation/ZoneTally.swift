@@ -17,6 +17,9 @@ public struct ZoneTally: Hashable, Sendable {
 
   public init() {}
 
+  /// Whether nothing was inspected or due: a year without data, not one of bad work.
+  public var isWithoutRecords: Bool { venuesInspected + generalDue + majorDue + majorOverdue == 0 }
+
   public static func += (left: inout ZoneTally, right: ZoneTally) { left.add(right, times: 1) }
   public static func -= (left: inout ZoneTally, right: ZoneTally) { left.add(right, times: -1) }
 

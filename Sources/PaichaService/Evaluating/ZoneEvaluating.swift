@@ -51,7 +51,8 @@ public struct ZoneEvaluating {
     guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
     let rule = try RegionTail(rulebook)
     let years = try (year - rule.window + 1...year).map { year in
-      let scored = entrants(try field(year: year, asOf: asOf, also: [], scope: .auto))
+      let field = try field(year: year, asOf: asOf, also: [], scope: .auto)
+      let scored = entrants(field.filter { !$0.tally.isWithoutRecords })
       let others = try store.zones(ZoneFilter())
         .filter { zone in !scored.contains { $0.zone == zone.code } }
         .map {
@@ -121,7 +122,7 @@ public struct ZoneEvaluating {
 
   private func standings(_ evaluations: [ZoneEvaluation]) -> [ZoneCode: ZoneEvaluation.Standing] {
     var standings: [ZoneCode: ZoneEvaluation.Standing] = [:]
-    for evaluation in evaluations where evaluation.mayRank {
+    for evaluation in evaluations where evaluation.mayRank && !evaluation.tally.isWithoutRecords {
       standings[evaluation.zone.code] = evaluation.score.hundredths.map {
         ZoneEvaluation.Standing(hundredths: $0, rankInRegion: evaluation.rankInRegion)
       }

@@ -4,7 +4,7 @@ import PaichaStore
 
 /// Evaluations as the tables outside tools rely on.
 enum EvaluationReports {
-  static func scores(_ evaluations: [ZoneEvaluation]) -> Report {
+  static func scores(_ evaluations: [ZoneEvaluation], showsLastYear: Bool = false) -> Report {
     Report(
       columns: [
         Column("zone", Words(zh: "代码", en: "zone")),
@@ -23,13 +23,13 @@ enum EvaluationReports {
           "score_last_year",
           Words(zh: "上年得分", en: "last year"),
           .trailing,
-          presence: .ifRoom
+          presence: showsLastYear ? .always : .never
         ),
         Column(
           "rank_last_year",
           Words(zh: "上年排名", en: "rank then"),
           .trailing,
-          presence: .ifRoom
+          presence: showsLastYear ? .always : .never
         ),
         Column("unverified", Words(zh: "未核实参数", en: "unverified"), presence: .never),
         Column("rulebook", Words(zh: "规则库", en: "rulebook"), presence: .never),

@@ -37,6 +37,8 @@ struct EvaluateScores: ParsableCommand {
 
   @Flag(help: "列出各指标 one row an indicator") var inputs = false
 
+  @Flag(help: "并列上年得分和排名 score and rank of the year before beside them") var trend = false
+
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
@@ -46,7 +48,7 @@ struct EvaluateScores: ParsableCommand {
       try ZoneEvaluating(store: book, rulebook: rulebook)
         .evaluate(year: year, asOf: asOf ?? place.session.today, zones: zone, scope: scope)
     }
-    let scores = EvaluationReports.scores(evaluations)
+    let scores = EvaluationReports.scores(evaluations, showsLastYear: trend)
     let values = EvaluationReports.inputs(evaluations)
     if let out { try write([("scores", scores), ("inputs", values)], into: out, place) }
     try place.console.print(inputs ? values : scores)

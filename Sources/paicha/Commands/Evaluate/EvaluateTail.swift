@@ -14,8 +14,8 @@ struct EvaluateTail: ParsableCommand {
       排名限本账套的经开区；区域内有应参评的经开区没有得分的，该年度该区域不排末位。
       Twice among the last five of the region within three evaluation years makes an
       exit candidate; equal scores at the border are shown, not decided. Ranks are
-      among the zones of this book; a region in which a ranked zone has no score has no
-      last places that year.
+      among the zones of this book; a region in which a ranked zone has no score has
+      no last places that year.
 
       例 example:
         paicha evaluate tail --year 2025
