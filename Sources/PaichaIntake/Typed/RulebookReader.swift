@@ -197,6 +197,7 @@ public struct RulebookReader {
     }
     _ = try ZoneScore(ZoneTally.checking, rulebook: rulebook)
     _ = try rulebook.creditAnchor
+    _ = try AuditThresholds(rulebook)
     for key in ParameterKey.allCases {
       switch key.kind {
       case .limit: _ = try rulebook.limit(key)
