@@ -28,7 +28,7 @@ struct Paicha: ParsableCommand {
       TrainingCommandGroup.self, AccidentCommandGroup.self, CreditCommandGroup.self,
       PersonCommandGroup.self, Due.self,
       StatsCommand.self,
-      EvaluateCommand.self,
+      EvaluateCommand.self, Audit.self,
       JournalCommand.self, Verify.self, RulesCommand.self,
     ]
   )

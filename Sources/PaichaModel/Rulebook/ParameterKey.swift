@@ -95,6 +95,25 @@ public enum ParameterKey: String, CaseIterable, Sendable {
   case exitBottom = "zone.exit_bottom_n"
   case exitTimes = "zone.exit_times"
   case exitWindow = "zone.exit_window"
+  case auditLastDays = "audit.last_days"
+  case auditLastDayClosures = "audit.last_day_closures_min"
+  case auditLastDayShare = "audit.last_day_share_percent"
+  case auditDeadlineDayShare = "audit.deadline_day_share_percent"
+  case auditZonesPerDay = "audit.zones_per_day_max"
+  case auditVenuesPerDay = "audit.venues_per_day_max"
+  case auditItemsPerDay = "audit.items_per_inspector_day_max"
+  case auditEvidenceInspections = "audit.evidence_inspections_max"
+  case auditRecordLag = "audit.record_lag_max"
+  case auditLateRecords = "audit.late_records_min"
+  case auditClosureProofs = "audit.closure_proofs_min"
+  case auditPassInspections = "audit.all_pass_inspections_min"
+  case auditFindingRate = "audit.finding_rate_percent"
+  case auditExtensionGrace = "audit.extension_grace"
+  case auditShrinkDays = "audit.shrink_last_days"
+  case auditShrinkRemoved = "audit.shrink_removed_min"
+  case auditShrinkShare = "audit.shrink_share_percent"
+  case auditSeriesNumbers = "audit.series_numbers_min"
+  case auditSeriesDensity = "audit.series_density_percent"
   case rateTarget = "score.rate_target"
   case emptyIndicator = "score.empty_indicator"
 
@@ -120,7 +139,12 @@ public enum ParameterKey: String, CaseIterable, Sendable {
       .accidentMajorDeaths, .accidentMajorInjuries, .accidentMajorLoss,
       .accidentExtraordinaryDeaths, .accidentExtraordinaryInjuries, .accidentExtraordinaryLoss,
       .creditOfficers, .creditLargerAccidents, .creditFineMultiple, .idVisiblePrefix,
-      .idVisibleSuffix, .nameVisibleCharacters, .exitBottom, .exitTimes:
+      .idVisibleSuffix, .nameVisibleCharacters, .exitBottom, .exitTimes,
+      .auditLastDayClosures, .auditLastDayShare, .auditDeadlineDayShare,
+      .auditZonesPerDay, .auditVenuesPerDay, .auditItemsPerDay, .auditEvidenceInspections,
+      .auditLateRecords, .auditClosureProofs, .auditPassInspections,
+      .auditFindingRate, .auditShrinkRemoved,
+      .auditShrinkShare, .auditSeriesNumbers, .auditSeriesDensity:
       .number
     case .defaultDeadlineGeneral, .defaultDeadlineMajor, .fireMajorPropose, .hazardPlanDue,
       .recurrenceWindow, .closureWindowShort, .closureWindowLong, .reviewFire,
@@ -135,7 +159,8 @@ public enum ParameterKey: String, CaseIterable, Sendable {
       .accidentEvaluate, .creditTerm, .creditEarlyRemoval, .creditDefence, .creditServe,
       .creditSystemEntry, .creditPublish, .creditObjection, .creditRemovalAccept,
       .creditRemovalDecide, .creditWithdraw, .creditLargerAccidentsWindow, .dualScopeTerm,
-      .exitWindow:
+      .exitWindow,
+      .auditLastDays, .auditRecordLag, .auditExtensionGrace, .auditShrinkDays:
       .limit
     }
   }

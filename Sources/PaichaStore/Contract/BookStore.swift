@@ -13,7 +13,7 @@ public protocol BookStore: BookReading {
 
 /// What can be asked of a book.
 public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyReading,
-  TrainingReading, AccidentReading, CreditReading, PersonReading, BoundaryReading
+  TrainingReading, AccidentReading, CreditReading, PersonReading, BoundaryReading, AuditReading
 {
   var book: Book { get }
 

@@ -57,7 +57,8 @@ enum HazardQuery {
     return HazardRules.Listing(id, isAccepted: phase == .accepted)
   }
 
-  private static func steps(_ db: Database, of id: HazardID) throws -> [RecordedStep] {
+  /// The steps of a hazard in the order recorded, each read from its entry.
+  static func steps(_ db: Database, of id: HazardID) throws -> [RecordedStep] {
     try Int.fetchAll(
       db,
       sql: "SELECT entry FROM hazard_step WHERE hazard = ? ORDER BY entry",
@@ -74,7 +75,8 @@ enum HazardQuery {
 }
 
 extension Event {
-  fileprivate func finding(of id: HazardID) -> Finding? {
+  /// The finding that opened a hazard, where this entry did.
+  func finding(of id: HazardID) -> Finding? {
     switch self {
     case .inspectionLogged(let inspection): inspection.findings.first { $0.hazard == id }
     case .inspectionSupplemented(let supplement): supplement.findings.first { $0.hazard == id }

@@ -29,6 +29,10 @@ extension InspectionKind: ExpressibleByArgument {
 extension Region: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
 extension Indicator: ExpressibleByArgument {}
+extension AuditRule: ExpressibleByArgument {
+  public static var allValueStrings: [String] { [] }
+}
+
 extension GovernmentLevel: ExpressibleByArgument {}
 extension Consequence: ExpressibleByArgument {}
 extension Receiver: ExpressibleByArgument {}

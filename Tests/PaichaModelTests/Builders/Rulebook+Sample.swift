@@ -29,7 +29,8 @@ extension Rulebook {
           .reviewMajor: 10, .reviewGeneral: 10, .listingAcceptance: 10,
           .transferCriminalDecide: 3, .accidentRevision: 30, .accidentRevisionFireRoad: 7,
           .accidentInvestigation: 60, .accidentInvestigationExtension: 60, .accidentApprove: 15,
-          .accidentApproveExtraordinary: 30, .accidentApproveExtension: 30,
+          .accidentApproveExtraordinary: 30, .accidentApproveExtension: 30, .auditLastDays: 1,
+          .auditRecordLag: 30, .auditExtensionGrace: 1, .auditShrinkDays: 60,
         ]
       ),
       (
@@ -60,6 +61,13 @@ extension Rulebook {
           .listingFailuresEscalate: 2, .listingExtensionCount: 1, .creditLargerAccidents: 2,
           .creditFineMultiple: 2, .idVisiblePrefix: 6, .idVisibleSuffix: 0,
           .nameVisibleCharacters: 1,
+          .auditLastDayClosures: 10, .auditLastDayShare: 20,
+          .auditDeadlineDayShare: 60, .auditZonesPerDay: 1, .auditVenuesPerDay: 6,
+          .auditItemsPerDay: 200, .auditEvidenceInspections: 1,
+          .auditLateRecords: 5, .auditClosureProofs: 1, .auditPassInspections: 20,
+          .auditFindingRate: 25,
+          .auditShrinkRemoved: 3, .auditShrinkShare: 5, .auditSeriesNumbers: 10,
+          .auditSeriesDensity: 80,
         ]
       ),
       (
