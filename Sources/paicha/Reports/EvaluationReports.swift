@@ -4,8 +4,15 @@ import PaichaStore
 
 /// Evaluations as the tables outside tools rely on.
 enum EvaluationReports {
-  static func scores(_ evaluations: [ZoneEvaluation], showsLastYear: Bool = false) -> Report {
-    Report(
+  /// One row a zone and scope; with leads of the audit, how many touch the zone.
+  static func scores(
+    _ evaluations: [ZoneEvaluation],
+    showsLastYear: Bool = false,
+    leads: [ZoneCode: Int]? = nil
+  ) -> Report {
+    let audited =
+      leads == nil ? [] : [Column("audit_leads", Words(zh: "造假线索", en: "leads"), .trailing)]
+    return Report(
       columns: [
         Column("zone", Words(zh: "代码", en: "zone")),
         Column("zone_name", Words(zh: "经开区", en: "name")),
@@ -35,12 +42,19 @@ enum EvaluationReports {
         Column("rulebook", Words(zh: "规则库", en: "rulebook"), presence: .never),
         Column("journal_size", JournalWords.size, .trailing, presence: .never),
         Column("journal_root", JournalWords.root, presence: .never),
-      ],
-      rows: evaluations.map { row($0) },
+      ] + audited,
+      rows: evaluations.map { evaluation in
+        row(evaluation) + (leads.map { [.integer($0[evaluation.zone.code] ?? 0)] } ?? [])
+      },
       title: title(evaluations),
-      notes: notes(evaluations)
+      notes: notes(evaluations) + (leads == nil ? [] : [auditNote])
     )
   }
+
+  private static let auditNote = Words(
+    zh: "线索不是结论，须人工核实：paicha audit --year 年度 --zone 代码 --records",
+    en: "leads are no verdicts, a person has to look: paicha audit --year YEAR --zone CODE --records"
+  )
 
   private static func row(_ evaluation: ZoneEvaluation) -> [Cell] {
     let zone = evaluation.zone

@@ -39,16 +39,22 @@ struct EvaluateScores: ParsableCommand {
 
   @Flag(help: "并列上年得分和排名 score and rank of the year before beside them") var trend = false
 
+  @Flag(help: "并列造假线索数 how many leads of paicha audit touch each zone") var audit = false
+
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let place = try Workplace(global)
     let rulebook = try place.rulebook()
-    let evaluations = try place.reading { book in
-      try ZoneEvaluating(store: book, rulebook: rulebook)
-        .evaluate(year: year, asOf: asOf ?? place.session.today, zones: zone, scope: scope)
+    let (evaluations, leads) = try place.reading { book in
+      (
+        try ZoneEvaluating(store: book, rulebook: rulebook)
+          .evaluate(year: year, asOf: asOf ?? place.session.today, zones: zone, scope: scope),
+        audit
+          ? try BookAuditing(store: book, rulebook: rulebook).counts(year: year, zones: zone) : nil
+      )
     }
-    let scores = EvaluationReports.scores(evaluations, showsLastYear: trend)
+    let scores = EvaluationReports.scores(evaluations, showsLastYear: trend, leads: leads)
     let values = EvaluationReports.inputs(evaluations)
     if let out { try write([("scores", scores), ("inputs", values)], into: out, place) }
     try place.console.print(inputs ? values : scores)
