@@ -53,7 +53,7 @@ enum EvaluationReports {
 
   private static let auditNote = Words(
     zh: "线索不是结论，须人工核实：paicha audit --year 年度 --zone 代码 --records",
-    en: "leads are no verdicts, a person has to look: paicha audit --year YEAR --zone CODE --records"
+    en: "leads are no verdicts, somebody has to look: paicha audit --zone CODE --records"
   )
 
   private static func row(_ evaluation: ZoneEvaluation) -> [Cell] {
