@@ -201,6 +201,9 @@ step "溯源：太原经开区逾期未销号的重大隐患是哪几条" \
   "What is behind a number: the overdue major hazards of one zone"
 run evaluate explain --zone 14101001 --year 2025 --indicator major_overdue
 
+step "查统计造假的迹象：是线索，不是结论" "Signs of falsified figures: leads, no verdicts"
+run audit --year 2025 --zone 14101001
+
 step "签发检查点（存到别处），再据此核验整个账套" \
   "Sign a checkpoint (to be kept elsewhere), and verify the whole book with it"
 printf '   $ paicha journal checkpoint > %s\n' "$folder/checkpoint.note"
