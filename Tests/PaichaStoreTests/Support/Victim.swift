@@ -1,4 +1,5 @@
 import GRDB
+import PaichaModel
 
 @testable import PaichaStore
 
@@ -9,12 +10,20 @@ struct Victim {
 
   init() throws {
     let book = try History(seed: 127, actions: 60, withNotice: true).play(on: .memory)
+    try book.commit([.zoneAdjusted(Victim.adjustment)])
     folder = book.folder
     original = RawBook(path: folder.path("book.db"))
     let file = try DatabaseQueue(path: original.path)
     try book.store.connection.queue.backup(to: file)
     try file.close()
   }
+
+  private static let adjustment = BoundaryAdjustment(
+    zone: "Z1",
+    facts: StepFacts(on: "2025-07-01", document: "国函〔2025〕8号"),
+    added: [.init("V2", from: "Z2"), .init("V3", from: nil)],
+    removed: ["V1"]
+  )
 
   func copy(_ name: String) throws -> RawBook {
     RawBook(path: try folder.copy("book.db", as: name))

@@ -6,7 +6,8 @@ import Testing
 @Suite struct AlteredBookTests {
   private static let tables = [
     "accident", "accident_fault", "accident_hazard", "accident_step", "actor", "book",
-    "calendar_year", "clock", "credit", "credit_former_name", "credit_measure", "credit_period",
+    "boundary_change", "calendar_year", "clock", "credit", "credit_former_name", "credit_measure",
+    "credit_period",
     "credit_receiver", "credit_step", "drill", "drill_last", "drill_step", "evidence",
     "hazard", "hazard_step", "inspection", "inspection_supplement", "journal_entry",
     "journal_head", "numbering", "paper", "penalty", "person", "person_reveal", "plan",

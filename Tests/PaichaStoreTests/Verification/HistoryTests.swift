@@ -24,7 +24,7 @@ import Testing
     }
     #expect(hazards == Set(HazardPhase.allCases))
     let foreign: Set<EventKind> = [
-      .bookOpened, .actorChanged, .hazardTakenOver, .listingTakenOver,
+      .bookOpened, .actorChanged, .hazardTakenOver, .listingTakenOver, .zoneAdjusted,
     ]
     #expect(Set(EventKind.allCases).subtracting(kinds) == foreign)
     #expect(transfers == Set(TransferPhase.allCases))
