@@ -2,12 +2,12 @@ extension AuditRule {
   public var words: Words {
     switch self {
     case .bulkClosureLastDay: Words(zh: "末日集中销号", en: "bulk closure on the last day")
-    case .twoPlacesAtOnce: Words(zh: "同日分身检查", en: "two places at once")
+    case .twoPlacesAtOnce: Words(zh: "同日异地检查", en: "two places at once")
     case .impossiblePace: Words(zh: "检查速度异常", en: "impossible pace")
     case .identicalEvidence: Words(zh: "证据重复使用", en: "identical evidence")
     case .backDatedEntries: Words(zh: "事后补录", en: "back-dated entries")
     case .closureWithoutEvidence: Words(zh: "无据销号", en: "closure without evidence")
-    case .allPassInspectors: Words(zh: "只查不报", en: "all-pass inspectors")
+    case .allPassInspectors: Words(zh: "从无发现", en: "all-pass inspectors")
     case .deadlinesExtendedAfterExpiry: Words(zh: "过期延期", en: "extended after expiry")
     case .shrunkenDenominators: Words(zh: "分母缩水", en: "shrunken denominators")
     case .numberingGaps: Words(zh: "编号断号", en: "gaps in numbering")
@@ -19,42 +19,42 @@ extension AuditRule {
     switch self {
     case .bulkClosureLastDay:
       Words(
-        zh: "同一经开区、场所或人员的隐患集中在期末或期限当日销号，可能是赶数字。",
+        zh: "同一经开区、场所或人员的销号集中在期末或期限当日。",
         en: "Closures of a zone, venue or actor heap on the period's end or on deadline days."
       )
     case .twoPlacesAtOnce:
       Words(
-        zh: "同一检查人员一天内到过不同经开区，或到过的场所过多，可能未到现场。",
+        zh: "同一检查人员一天内到过不同经开区，或到过的场所过多。",
         en: "An inspector was in several zones, or at too many venues, on one day."
       )
     case .impossiblePace:
       Words(
-        zh: "同一检查人员一天记录的检查项过多，可能是照抄。",
+        zh: "同一检查人员一天记录的检查项过多，难以逐项查看。",
         en: "An inspector recorded more check items on one day than one can look at."
       )
     case .identicalEvidence:
       Words(
-        zh: "不同检查的隐患引用同一证据文件，可能张冠李戴。",
+        zh: "不同检查的隐患引用同一证据文件。",
         en: "Hazards of different inspections cite the very same evidence file."
       )
     case .backDatedEntries:
       Words(
-        zh: "检查或销号过了很久才记入台账，可能是事后编造。",
+        zh: "检查或销号过了很久才记入台账。",
         en: "Inspections or closures were recorded long after the day they carry."
       )
     case .closureWithoutEvidence:
       Words(
-        zh: "重大隐患销号时没有说明、文书或证据，可能未整改。",
+        zh: "重大隐患销号时没有说明、文书或证据。",
         en: "A major hazard was closed with neither note, document nor evidence."
       )
     case .allPassInspectors:
       Words(
-        zh: "检查次数不少，发现率却为零或远低于同类场所的同行，可能走过场。",
+        zh: "检查次数不少，发现率却为零或远低于同类场所的同行。",
         en: "Many inspections, but findings are none or far below those of peers."
       )
     case .deadlinesExtendedAfterExpiry:
       Words(
-        zh: "原期限已过才改后期限，可能掩盖逾期。",
+        zh: "原期限已过才改后期限。",
         en: "A deadline was moved later after it had already passed."
       )
     case .shrunkenDenominators:
@@ -64,7 +64,7 @@ extension AuditRule {
       )
     case .numberingGaps:
       Words(
-        zh: "编号本应连续，断号处可能有记录未入账或被抽走。",
+        zh: "编号本应连续而有断号，可能有记录未入账。",
         en: "Where numbers should run on, records may be missing or were left out."
       )
     }

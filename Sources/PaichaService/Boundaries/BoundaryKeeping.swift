@@ -28,17 +28,10 @@ public struct BoundaryKeeping {
           places: places,
           today: session.today
         )
-        for change in adjustment.changes {
-          let zone = change.kind == .add ? change.zone : nil
-          if zone == nil, adjustment.added.contains(where: { $0.venue == change.venue }) {
-            continue
-          }
-          places[change.venue] = VenuePlace(
-            venue: change.venue,
-            zone: zone,
-            movedOn: change.effectiveOn
-          )
+        for arrival in adjustment.added {
+          places[arrival.venue] = adjustment.place(of: arrival.venue, in: adjustment.zone)
         }
+        for venue in adjustment.removed { places[venue] = adjustment.place(of: venue, in: nil) }
         adjustments.append(adjustment)
       }
       guard !adjustments.isEmpty else {
@@ -72,5 +65,12 @@ public struct BoundaryKeeping {
   public struct Recorded: Sendable {
     public let adjustments: [BoundaryAdjustment]
     public let head: JournalHead
+  }
+}
+
+extension BoundaryAdjustment {
+  /// Where it leaves a venue.
+  fileprivate func place(of venue: VenueCode, in zone: ZoneCode?) -> VenuePlace {
+    VenuePlace(venue: venue, zone: zone, movedOn: facts.day)
   }
 }
