@@ -159,6 +159,7 @@ import Testing
       ("credit show K7QX-C9", "admin", "PC-SVC-024"),
       ("person show K7QX-N9", "admin", "PC-SVC-026"),
       ("credit notice K7QX-C1 --document 1 --note 13812345678", "clerk", "PC-SVC-025"),
+      ("hazard rectify K7QX-H1 --note 13812345678", "clerk", "PC-SVC-025"),
       ("credit list --zone none", "admin", "PC-SVC-005"),
     ] {
       let outcome = try sandbox.tried(line, as: actor)

@@ -21,8 +21,13 @@ struct BackingOptions: ParsableArguments {
   }
 
   /// The facts of a step on a day; evidence files are copied beside the book.
+  ///
+  /// Personal numbers have no place in texts that go into the journal for good.
   func facts(on day: Day, at place: Workplace) throws -> StepFacts {
-    StepFacts(
+    for text in [note, document].compactMap({ $0 }) where PersonalNumbers.isPresent(in: text) {
+      throw ServiceFault.personalNumber
+    }
+    return StepFacts(
       on: day,
       note: note,
       document: document,
