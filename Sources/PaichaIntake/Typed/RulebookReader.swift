@@ -198,6 +198,7 @@ public struct RulebookReader {
     _ = try ZoneScore(ZoneTally.checking, rulebook: rulebook)
     _ = try rulebook.choice(.creditTermAnchor, CreditRules.Anchor.self)
     _ = try ScopeRules(rulebook)
+    _ = try RegionTail(rulebook)
     _ = try AuditThresholds(rulebook)
     for key in ParameterKey.allCases {
       switch key.kind {

@@ -20,7 +20,7 @@ public struct RegionTail: Sendable {
     self.init(
       bottom: try rulebook.integer(.exitBottom),
       times: try rulebook.integer(.exitTimes),
-      window: try rulebook.limit(.exitWindow).value
+      window: try rulebook.years(.exitWindow)
     )
   }
 

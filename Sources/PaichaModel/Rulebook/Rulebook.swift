@@ -87,6 +87,13 @@ public struct Rulebook: Sendable {
     return choice
   }
 
+  /// A number of years; refuses another unit, which would be read as years.
+  public func years(_ key: ParameterKey) throws(RulebookFault) -> Int {
+    let limit = try limit(key)
+    guard limit.unit == .year else { throw .kind(key.rawValue, expected: "a number of years") }
+    return limit.value
+  }
+
   /// A term that the rulebook itself names, such as the interval of a duty.
   public func limit(named key: String) throws(RulebookFault) -> TimeLimit {
     let parameter = try parameter(key)

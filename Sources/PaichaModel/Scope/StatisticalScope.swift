@@ -46,7 +46,7 @@ public struct ScopeRules: Hashable, Sendable {
   public init(_ rulebook: Rulebook) throws(RulebookFault) {
     self.init(
       reference: try rulebook.choice(.dualScopeReference, Reference.self),
-      years: try rulebook.integer(.dualScopeTerm),
+      years: try rulebook.years(.dualScopeTerm),
       afterwards: try rulebook.choice(.dualScopeAfterwards, StatisticalScope.self)
     )
   }

@@ -124,4 +124,11 @@ import Testing
       }
     }
   }
+
+  @Test func `Years given in months are refused, not read as years`() throws {
+    let sample = Rulebook.sample()
+    #expect(try ScopeRules(sample).years == 2)
+    #expect(try RegionTail(sample).window == 3)
+    #expect(throws: RulebookFault.self) { try sample.years(.creditEarlyRemoval) }
+  }
 }
