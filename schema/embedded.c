@@ -58,3 +58,8 @@ static const unsigned char migration_v0005[] = {
 #embed "migrations/v0005_evaluation.sql"
 };
 PAICHA_ACCESSOR(migration_v0005)
+
+static const unsigned char migration_v0007[] = {
+#embed "migrations/v0007_scoring.sql"
+};
+PAICHA_ACCESSOR(migration_v0007)

@@ -12,11 +12,13 @@ public struct RulebookReader {
     guard let root, let top = root.mapping else {
       throw fault(nil, "应为一个 YAML 映射", "should be a YAML mapping")
     }
+    let parameters = try list(top, "parameters", root).map(parameter)
+    let scorings = try accidentScorings(top)
     let rulebook = Rulebook(
       name: try self.text(top, "rulebook", root),
       edition: try self.text(top, "edition", root),
       effectiveFrom: try day(top, "effective", root),
-      parameters: try list(top, "parameters", root).map(parameter),
+      parameters: parameters,
       indicators: try list(top, "indicators", root).map(indicator),
       bands: try list(top, "bands", root).map(band),
       packs: try packs(top),
@@ -27,7 +29,9 @@ public struct RulebookReader {
         }
       ),
       creditGrounds: try list(top, "credit_grounds", root).map(creditGround),
-      creditMeasures: try list(top, "credit_measures", root).map(creditMeasure)
+      creditMeasures: try list(top, "credit_measures", root).map(creditMeasure),
+      accidentScorings: scorings,
+      accidentScoring: try chosen(of: scorings, parameters, top)
     )
     try check(rulebook, try list(top, "parameters", root), root)
     try checkDuties(of: rulebook, try list(top, "duties", root))
@@ -192,10 +196,17 @@ public struct RulebookReader {
   private func checkUse(of rulebook: Rulebook) throws(RulebookFault) {
     let named =
       rulebook.indicators.compactMap(\.weightKey) + rulebook.bands.compactMap(\.fromKey)
+      + rulebook.accidentScorings.flatMap(\.keys)
     for key in named + ParameterKey.allCases.map(\.rawValue) {
       _ = try rulebook.parameter(key)
     }
+    for scoring in rulebook.accidentScorings {
+      if let rulebook = rulebook.scoringAccidents(by: scoring.code) {
+        _ = try ZoneScore(ZoneTally.checking, rulebook: rulebook)
+      }
+    }
     _ = try ZoneScore(ZoneTally.checking, rulebook: rulebook)
+    _ = try rulebook.years(.concealedLookback)
     _ = try rulebook.choice(.creditTermAnchor, CreditRules.Anchor.self)
     _ = try ScopeRules(rulebook)
     _ = try RegionTail(rulebook)
@@ -264,8 +275,17 @@ extension ZoneTally {
   fileprivate static var checking: ZoneTally {
     var tally = ZoneTally()
     tally.venues = 1
+    tally.venuesInspected = 1
+    tally.venuesInspectedLastYear = 1
     tally.generalDue = 1
     tally.majorDue = 1
+    tally.closed = 1
+    tally.listingsDue = 1
+    tally.listingPlansDue = 1
+    tally.plansOwed = 1
+    tally.drillsDue = 1
+    for grade in AccidentGrade.allCases { tally.accidents.add(grade, deaths: 1) }
+    tally.accidents.concealments = 1
     return tally
   }
 }

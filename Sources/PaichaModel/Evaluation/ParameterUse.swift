@@ -11,13 +11,23 @@ struct ParameterUse {
     return parameter
   }
 
-  /// A whole number of points in hundredths.
+  /// Points in hundredths: whole, or a quoted decimal with up to two places.
   mutating func hundredths(_ key: String) throws(RulebookFault) -> Int {
-    guard case .integer(let points) = try parameter(key).value, (0...1_000).contains(points)
-    else {
-      throw .kind(key, expected: "a whole number of points, 0 to 1000")
+    switch try parameter(key).value {
+    case .integer(let points) where (0...1_000).contains(points): return points * 100
+    case .text(let text):
+      if let hundredths = Points.hundredths(text) { return hundredths }
+    default: break
     }
-    return points * 100
+    throw .kind(key, expected: "points, 0 to 1000, such as 10 or \"0.2\"")
+  }
+
+  /// Whether a flag is set.
+  mutating func flag(_ key: String) throws(RulebookFault) -> Bool {
+    guard case .integer(let value) = try parameter(key).value, (0...1).contains(value) else {
+      throw .kind(key, expected: "0 or 1")
+    }
+    return value == 1
   }
 
   mutating func ratio(_ key: String) throws(RulebookFault) -> (Int, Int) {
@@ -36,5 +46,30 @@ struct ParameterUse {
     if tally.majorPrefilled > 0 { keys.append(.defaultDeadlineMajor) }
     if !keys.isEmpty { keys.append(.calendarDeadlineRolls) }
     for key in keys { _ = try parameter(key.rawValue) }
+  }
+
+  /// How drills, plans and the crowded places that owe them were read.
+  mutating func noteDuties(of tally: ZoneTally) throws(RulebookFault) {
+    var keys: [String] = []
+    if tally.drillsDue > 0 {
+      keys += [ParameterKey.drillPeriodReading.rawValue, ParameterKey.drillPartPeriod.rawValue]
+      for case .drill(_, let every) in rulebook.duties.map(\.obligation) { keys.append(every) }
+    }
+    if tally.accidents.concealments > 0 { keys.append(ParameterKey.concealedLookback.rawValue) }
+    if tally.plansOwed > 0 { keys.append(ParameterKey.planEvaluate.rawValue) }
+    for key in keys { _ = try parameter(key) }
+  }
+}
+
+/// Points as the rulebook writes them.
+enum Points {
+  /// A decimal such as 0.2 in hundredths; nothing for anything else.
+  static func hundredths(_ text: String) -> Int? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[1].utf8.count), parts[0].utf8.count <= 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } && !$0.isEmpty }),
+      let whole = Int(parts[0]), let part = Int(parts[1]), whole < 1_000
+    else { return nil }
+    return whole * 100 + (parts[1].utf8.count == 1 ? part * 10 : part)
   }
 }

@@ -38,6 +38,10 @@ public struct VenueYear: Hashable, Sendable {
   public var major = Level()
   /// Hazards whose provisional deadline falls in this year; counted nowhere else until settled.
   public var provisional = 0
+  /// Hazards closed in this year, void ones not.
+  public var closed = 0
+  /// Of these, how many were found again.
+  public var reopened = 0
 
   public init() {}
 
@@ -46,6 +50,8 @@ public struct VenueYear: Hashable, Sendable {
     left.general += right.general
     left.major += right.major
     left.provisional += right.provisional
+    left.closed += right.closed
+    left.reopened += right.reopened
   }
 
   public static func -= (left: inout VenueYear, right: VenueYear) {
@@ -53,6 +59,8 @@ public struct VenueYear: Hashable, Sendable {
     left.general -= right.general
     left.major -= right.major
     left.provisional -= right.provisional
+    left.closed -= right.closed
+    left.reopened -= right.reopened
   }
 }
 

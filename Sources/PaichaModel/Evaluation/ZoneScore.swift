@@ -1,9 +1,12 @@
 /// A zone's indicators, score and band for a year (项目默认评分, no official basis).
 public struct ZoneScore: Hashable, Sendable {
   public let values: [IndicatorValue]
-  /// Hundredths of a point out of 100; nothing when no indicator applies.
+  /// Hundredths of a point out of 100; nothing when no indicator applies or nothing is recorded.
   public let hundredths: Int?
+  /// Nothing for a zone without a score, and for one that is not rated.
   public let band: Band?
+  /// Why the zone is not rated; the arithmetic score stays visible.
+  public let vetoes: [ScoreVeto]
   /// Keys of unverified parameters that influenced the result, in alphabetical order.
   public let unverified: [String]
 
@@ -15,11 +18,16 @@ public struct ZoneScore: Hashable, Sendable {
       values.append(try IndicatorValue(rule, tally, &used))
     }
     self.values = values
-    self.hundredths = try ZoneScore.total(of: values, &used)
-    self.band = try ZoneScore.band(of: hundredths, rulebook, &used)
+    self.vetoes = try ZoneScore.vetoes(tally.accidents, &used)
+    self.hundredths = tally.isWithoutRecords ? nil : try ZoneScore.total(of: values, &used)
+    self.band = try vetoes.isEmpty ? ZoneScore.band(of: hundredths, rulebook, &used) : nil
     try used.noteDeadlines(of: tally)
+    try used.noteDuties(of: tally)
     self.unverified = used.unverified.sorted()
   }
+
+  /// Whether it may be ranked.
+  public var isRated: Bool { hundredths != nil && vetoes.isEmpty }
 
   /// Points out of the applicable maximum, rescaled to 100; halves round up.
   private static func total(
@@ -32,7 +40,7 @@ public struct ZoneScore: Hashable, Sendable {
       case .scored(let gained, let possible):
         points += gained
         maximum += possible
-      case .notApplicable: leftOut = true
+      case .notApplicable, .missing: leftOut = true
       case .count: break
       }
     }
@@ -56,46 +64,22 @@ public struct ZoneScore: Hashable, Sendable {
     }
     return nil
   }
-}
 
-extension IndicatorValue {
-  init(
-    _ rule: IndicatorRule,
-    _ tally: ZoneTally,
+  private static func vetoes(
+    _ tally: AccidentTally,
     _ used: inout ParameterUse
-  ) throws(RulebookFault) {
-    let (numerator, denominator) = IndicatorValue.counts(of: rule.indicator, in: tally)
-    self.init(
-      indicator: rule.indicator,
-      numerator: numerator,
-      denominator: denominator,
-      standing: try IndicatorValue.standing(rule, numerator, denominator, &used)
-    )
-  }
-
-  private static func counts(of indicator: Indicator, in tally: ZoneTally) -> (Int, Int?) {
-    switch indicator {
-    case .venuesInspected: (tally.venuesInspected, tally.venues)
-    case .generalOnTime: (tally.generalOnTime, tally.generalDue)
-    case .majorOnTime: (tally.majorOnTime, tally.majorDue)
-    case .majorOverdue: (tally.majorOverdue, nil)
-    case .listedOperators: (tally.listedOperators, nil)
+  ) throws(RulebookFault) -> [ScoreVeto] {
+    guard let scoring = used.rulebook.accidentScoring else { return [] }
+    var vetoes: [ScoreVeto] = []
+    let majors = tally.major + tally.extraordinary
+    if majors > 0, let key = scoring.vetoMajor, try used.flag(key) {
+      vetoes.append(ScoreVeto(reason: .majorAccident, accidents: majors, parameter: key))
     }
-  }
-
-  /// Points = maximum × rate ÷ target rate, at most the maximum, halves up.
-  private static func standing(
-    _ rule: IndicatorRule,
-    _ numerator: Int,
-    _ denominator: Int?,
-    _ used: inout ParameterUse
-  ) throws(RulebookFault) -> Standing {
-    guard let key = rule.weightKey, let denominator else { return .count }
-    let maximum = try used.hundredths(key)
-    guard denominator > 0 else { return .notApplicable(maximum: maximum) }
-    let (targetTop, targetBottom) = try used.ratio(ParameterKey.rateTarget.rawValue)
-    let divisor = denominator * targetTop
-    let points = (2 * maximum * numerator * targetBottom + divisor) / (2 * divisor)
-    return .scored(points: min(points, maximum), maximum: maximum)
+    if tally.concealments > 0, let key = scoring.vetoConcealment, try used.flag(key) {
+      vetoes.append(
+        ScoreVeto(reason: .concealment, accidents: tally.concealments, parameter: key)
+      )
+    }
+    return vetoes
   }
 }

@@ -116,6 +116,8 @@ public enum ParameterKey: String, CaseIterable, Sendable {
   case auditSeriesDensity = "audit.series_density_percent"
   case rateTarget = "score.rate_target"
   case emptyIndicator = "score.empty_indicator"
+  case accidentScoring = "score.accident_scoring"
+  case concealedLookback = "score.concealed_lookback"
 
   /// How the program reads a parameter.
   public enum Kind: Sendable {
@@ -127,7 +129,7 @@ public enum ParameterKey: String, CaseIterable, Sendable {
   public var kind: Kind {
     switch self {
     case .rateTarget, .emptyIndicator, .statsYearDue, .drillPeriodReading, .creditTermAnchor,
-      .dualScopeReference, .dualScopeAfterwards:
+      .dualScopeReference, .dualScopeAfterwards, .accidentScoring:
       .other
     case .calendarDeadlineRolls, .startDayCounted, .compositeFireCrowded,
       .compositeFireExplosive, .compositeFireAnyCrowded, .compositeFireAnyOther,
@@ -159,7 +161,7 @@ public enum ParameterKey: String, CaseIterable, Sendable {
       .accidentEvaluate, .creditTerm, .creditEarlyRemoval, .creditDefence, .creditServe,
       .creditSystemEntry, .creditPublish, .creditObjection, .creditRemovalAccept,
       .creditRemovalDecide, .creditWithdraw, .creditLargerAccidentsWindow, .dualScopeTerm,
-      .exitWindow,
+      .exitWindow, .concealedLookback,
       .auditLastDays, .auditRecordLag, .auditExtensionGrace, .auditShrinkDays:
       .limit
     }

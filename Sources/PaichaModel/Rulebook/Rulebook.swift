@@ -5,6 +5,12 @@ public struct Rulebook: Sendable {
   public let effectiveFrom: Day
   public let parameters: [Parameter]
   public let indicators: [IndicatorRule]
+  /// How accidents can count in the score; one of them is chosen.
+  public let accidentScorings: [AccidentScoring]
+  /// The chosen one; nothing where the rulebook has none.
+  public private(set) var accidentScoring: AccidentScoring?
+  /// Whether somebody chose another than the rulebook says.
+  private var isScoringChosen = false
   /// From the best band down; the last has no lower limit.
   public let bands: [Band]
   /// Criteria of major hazards, by edition.
@@ -30,8 +36,12 @@ public struct Rulebook: Sendable {
     duties: [EmergencyDuty] = [],
     crowdedKinds: Set<VenueKind> = [],
     creditGrounds: [CreditGround] = [],
-    creditMeasures: [CreditMeasure] = []
+    creditMeasures: [CreditMeasure] = [],
+    accidentScorings: [AccidentScoring] = [],
+    accidentScoring: AccidentScoring? = nil
   ) {
+    self.accidentScorings = accidentScorings
+    self.accidentScoring = accidentScoring
     self.creditGrounds = creditGrounds
     self.creditMeasures = creditMeasures
     self.packs = packs
@@ -50,7 +60,20 @@ public struct Rulebook: Sendable {
   }
 
   /// Name and edition, as every result cites them.
-  public var title: String { "\(name) \(edition)" }
+  public var title: String {
+    guard isScoringChosen, let accidentScoring else { return "\(name) \(edition)" }
+    return "\(name) \(edition) (\(ParameterKey.accidentScoring.rawValue)=\(accidentScoring.code))"
+  }
+
+  /// The same rulebook with another of its ways to count accidents; nothing if it has no such one.
+  public func scoringAccidents(by code: String) -> Rulebook? {
+    guard let scoring = accidentScorings.first(where: { $0.code == code }) else { return nil }
+    guard scoring != accidentScoring else { return self }
+    var changed = self
+    changed.accidentScoring = scoring
+    changed.isScoringChosen = true
+    return changed
+  }
 
   public func parameter(_ key: String) throws(RulebookFault) -> Parameter {
     guard let position = positions[key] else { throw .missing(key) }

@@ -7,6 +7,14 @@ public struct ZoneArea: Hashable, Sendable {
     self.zone = zone
     self.difference = difference
   }
+
+  /// Whether a record counts for it: by its venue, given the zone of the register; a record without
+  /// a venue by its zone alone.
+  public func contains(_ venue: VenueCode?, of registered: ZoneCode?) -> Bool {
+    guard let venue else { return registered == zone }
+    if difference.takenIn.contains(venue) { return true }
+    return registered == zone && !difference.takenOut.contains(venue)
+  }
 }
 
 /// Venues that count for a zone beyond those of its register, and those that do not.

@@ -1,6 +1,6 @@
 /// Numbers counted in their last place, written with a decimal point.
-enum DecimalText {
-  static func of(_ number: Int, places: Int) -> String {
+public enum DecimalText {
+  public static func of(_ number: Int, places: Int) -> String {
     guard places > 0 else { return String(number) }
     var digits = String(number.magnitude)
     digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits

@@ -7,23 +7,39 @@ struct ZoneAreas {
   private let registered: [ZoneCode: ZoneTally]
   private let moved: [VenueCode: ZoneTally]
   private let changes: [ZoneCode: [BoundaryChange]]
-  private let year: Int
+  private let year: EvaluationYear
   private let rules: ScopeRules
 
-  init(_ book: any BookReading, year: Int, asOf: Day, rules: ScopeRules) throws {
+  /// Reads the figures of a year; `venues` are those of the whole register.
+  init(
+    _ book: any BookReading,
+    year: EvaluationYear,
+    venues: [VenueStanding],
+    rules: EvaluationRules
+  ) throws {
     let changes = try book.boundaryChanges()
     self.changes = Dictionary(grouping: changes, by: \.zone)
-    registered = try book.tallies(year: year, asOf: asOf)
-    moved = try book.tallies(of: Set(changes.map(\.venue)), year: year, asOf: asOf)
     self.year = year
-    self.rules = rules
+    self.rules = rules.scope
+    let movable = Set(changes.map(\.venue))
+    var tallies = GatheredTallies(moved: movable)
+    tallies.add(
+      try book.tallies(year: year.number, asOf: year.asOf),
+      try book.tallies(of: movable, year: year.number, asOf: year.asOf)
+    )
+    try AccidentCounting(book, year: year, lookback: rules.lookback).count(into: &tallies)
+    try ListingCounting(book, year: year).count(into: &tallies)
+    try DutyCounting(book, venues: venues, year: year, rules: rules.emergency)
+      .count(into: &tallies)
+    registered = tallies.zones
+    moved = tallies.venues
   }
 
   func ruling(of zone: ZoneCode) -> ScopeRuling {
-    ScopeRuling(changes[zone] ?? [], year: year, rules: rules)
+    ScopeRuling(changes[zone] ?? [], year: year.number, rules: rules)
   }
 
-  /// Nothing for a zone without venues in scope.
+  /// Nothing for a zone without venues in scope and without records of its own.
   func tally(of zone: ZoneCode, in scope: StatisticalScope) -> ZoneTally? {
     let difference = ruling(of: zone).difference(of: scope)
     guard !difference.isEmpty else { return registered[zone] }
@@ -31,5 +47,21 @@ struct ZoneAreas {
     for venue in difference.takenIn { tally += moved[venue] ?? ZoneTally() }
     for venue in difference.takenOut { tally -= moved[venue] ?? ZoneTally() }
     return tally
+  }
+}
+
+/// What of a rulebook decides how zones are counted.
+struct EvaluationRules {
+  let scope: ScopeRules
+  let emergency: EmergencyRules
+  /// Years before whose concealed accidents count when they come to light.
+  let lookback: Int
+
+  init(_ rulebook: Rulebook) throws {
+    scope = try ScopeRules(rulebook)
+    // Periods and expiries of plans run by civil months and years; no day off moves them.
+    let clocks = try ClockRules(rulebook: rulebook, calendar: WorkCalendar(exceptions: [:]))
+    emergency = try EmergencyRules(clocks: clocks)
+    lookback = try rulebook.years(.concealedLookback)
   }
 }

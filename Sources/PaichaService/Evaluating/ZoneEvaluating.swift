@@ -29,16 +29,20 @@ public struct ZoneEvaluating {
     zones chosen: [ZoneCode],
     scope: ScopeChoice = .auto
   ) throws -> [ZoneEvaluation] {
-    guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
     for code in chosen where try store.zone(code) == nil {
       throw ServiceFault.noSuchZone(code.text)
     }
-    let before = standings(try field(year: year - 1, asOf: asOf, also: [], scope: scope))
-    return try field(year: year, asOf: asOf, also: Set(chosen), scope: scope)
+    let this = try EvaluationYear(year, asOf: asOf)
+    let venues = try venues()
+    let last = try? EvaluationYear(year - 1, asOf: asOf)
+    let before = try last.map {
+      standings(try field($0, venues, also: [], scope: scope))
+    }
+    return try field(this, venues, also: Set(chosen), scope: scope)
       .filter { chosen.isEmpty || chosen.contains($0.zone.code) }
       .map { evaluation in
         var compared = evaluation
-        if evaluation.mayRank { compared.lastYear = before[evaluation.zone.code] }
+        if evaluation.mayRank { compared.lastYear = before?[evaluation.zone.code] }
         return compared
       }
   }
@@ -48,34 +52,51 @@ public struct ZoneEvaluating {
     year: Int,
     asOf: Day
   ) throws -> (standings: [RegionTail.Standing], years: [RegionTail.Year]) {
-    guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
     let rule = try RegionTail(rulebook)
-    let years = try (year - rule.window + 1...year).map { year in
-      let field = try field(year: year, asOf: asOf, also: [], scope: .auto)
-      let scored = entrants(field.filter { !$0.tally.isWithoutRecords })
+    _ = try EvaluationYear(year, asOf: asOf)
+    let venues = try venues()
+    let years = try (year - rule.window + 1...year).map { number in
+      let year = try EvaluationYear(number, asOf: asOf)
+      let field = try field(year, venues, also: [], scope: .auto)
+      // A zone that is not rated takes no place; one without records leaves places open.
+      let unrated = Set(field.filter { !$0.score.vetoes.isEmpty }.map(\.zone.code))
+      let scored = entrants(field).filter { $0.hundredths != nil }
       let others = try store.zones(ZoneFilter())
-        .filter { zone in !scored.contains { $0.zone == zone.code } }
+        .filter { zone in
+          !unrated.contains(zone.code) && !scored.contains { $0.zone == zone.code }
+        }
         .map {
           RegionRanking.Entrant(
             zone: $0.code,
             region: $0.region,
-            participation: $0.participation(in: year),
+            participation: $0.participation(in: number),
             hundredths: nil
           )
         }
-      return rule.places(of: scored + others, year: year)
+      return rule.places(of: scored + others, year: number)
     }
     return (rule.standings(years), years)
   }
 
+  private func venues() throws -> [VenueStanding] {
+    var venues: [VenueStanding] = []
+    try store.venueStandings(zone: nil, venue: nil) { venues.append($0) }
+    return venues
+  }
+
   /// All zones of the book that have venues in a year, and those asked for, ranked.
   private func field(
-    year: Int,
-    asOf: Day,
+    _ year: EvaluationYear,
+    _ venues: [VenueStanding],
     also chosen: Set<ZoneCode>,
     scope: ScopeChoice
   ) throws -> [ZoneEvaluation] {
-    let areas = try ZoneAreas(store, year: year, asOf: asOf, rules: ScopeRules(rulebook))
+    let areas = try ZoneAreas(
+      store,
+      year: year,
+      venues: venues,
+      rules: EvaluationRules(rulebook)
+    )
     let head = try store.head()
     var evaluations: [ZoneEvaluation] = []
     for zone in try store.zones(ZoneFilter()) {
@@ -89,10 +110,10 @@ public struct ZoneEvaluating {
         evaluations.append(
           ZoneEvaluation(
             zone: zone,
-            year: year,
+            year: year.number,
             scope: scope,
             ruling: ruling,
-            asOf: asOf,
+            asOf: year.asOf,
             tally: counted,
             score: try ZoneScore(counted, rulebook: rulebook),
             rulebook: rulebook,
@@ -115,14 +136,14 @@ public struct ZoneEvaluating {
         zone: evaluation.zone.code,
         region: evaluation.zone.region,
         participation: evaluation.participation,
-        hundredths: evaluation.score.hundredths
+        hundredths: evaluation.score.isRated ? evaluation.score.hundredths : nil
       )
     }
   }
 
   private func standings(_ evaluations: [ZoneEvaluation]) -> [ZoneCode: ZoneEvaluation.Standing] {
     var standings: [ZoneCode: ZoneEvaluation.Standing] = [:]
-    for evaluation in evaluations where evaluation.mayRank && !evaluation.tally.isWithoutRecords {
+    for evaluation in evaluations where evaluation.mayRank {
       standings[evaluation.zone.code] = evaluation.score.hundredths.map {
         ZoneEvaluation.Standing(hundredths: $0, rankInRegion: evaluation.rankInRegion)
       }
@@ -130,21 +151,65 @@ public struct ZoneEvaluating {
     return standings
   }
 
-  /// The records behind one indicator of one zone; as many as its numerator.
+  /// The records behind one indicator of one zone, with what each added or took.
+  ///
+  /// The counted ones are as many as its numerator, and their effects add up to its points.
   public func explain(
     zone: ZoneCode,
-    year: Int,
+    year number: Int,
     indicator: Indicator,
     asOf: Day,
-    scope: ScopeChoice = .auto
-  ) throws -> [IndicatorRecord] {
-    guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
-    guard try store.zone(zone) != nil else { throw ServiceFault.noSuchZone(zone.text) }
-    let changes = try store.boundaryChanges().filter { $0.zone == zone }
-    let ruling = ScopeRuling(changes, year: year, rules: try ScopeRules(rulebook))
-    let shown = scope.scopes(under: ruling).first ?? ruling.evaluated
-    let area = ZoneArea(zone: zone, difference: ruling.difference(of: shown))
-    return try store.evidence(of: indicator, in: area, year: year, asOf: asOf)
+    scope: ScopeChoice = .auto,
+    part: IndicatorPart = .counted
+  ) throws -> IndicatorExplanation {
+    let year = try EvaluationYear(number, asOf: asOf)
+    let evaluations = try evaluate(year: number, asOf: asOf, zones: [zone], scope: scope)
+    guard let evaluation = evaluations.first else { throw ServiceFault.noSuchZone(zone.text) }
+    let area = ZoneArea(
+      zone: zone,
+      difference: evaluation.ruling.difference(of: evaluation.scope)
+    )
+    return try IndicatorExplanation(
+      of: indicator,
+      part,
+      evaluation,
+      try records(of: indicator, part, in: area, year),
+      rulebook
+    )
+  }
+
+  private func records(
+    of indicator: Indicator,
+    _ part: IndicatorPart,
+    in area: ZoneArea,
+    _ year: EvaluationYear
+  ) throws -> CountedRecords {
+    let rules = try EvaluationRules(rulebook)
+    func accidents() throws -> AccidentCounting {
+      try AccidentCounting(store, year: year, lookback: rules.lookback)
+    }
+    func duties() throws -> DutyCounting {
+      try DutyCounting(store, venues: venues(), year: year, rules: rules.emergency)
+    }
+    switch indicator {
+    case .accidents:
+      return part == .counted ? .accidents(try accidents().responsible(in: area)) : .plain([])
+    case .reportingFaults:
+      return .plain(part == .counted ? try accidents().faulty(in: area) : [])
+    case .listingOnTime:
+      return .plain(try ListingCounting(store, year: year).delistings(part, in: area))
+    case .listingPlanOnTime:
+      return .plain(try ListingCounting(store, year: year).plans(part, in: area))
+    case .plansFiled: return .plain(try duties().plans(part, in: area))
+    case .drillsHeld: return .plain(try duties().drills(part, in: area))
+    case .majorOnTime, .generalOnTime, .notReopened, .venuesInspected, .majorOverdue,
+      .listedOperators, .inspectionDensity:
+      return .plain(
+        try store.evidence(of: indicator, part, in: area, year: year.number, asOf: year.asOf)
+      )
+    case .trainingCoverage: return .plain(try duties().training(part, in: area))
+    case .reportsOnTime: return .plain([])
+    }
   }
 }
 

@@ -13,7 +13,8 @@ public protocol BookStore: BookReading {
 
 /// What can be asked of a book.
 public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyReading,
-  TrainingReading, AccidentReading, CreditReading, PersonReading, BoundaryReading, AuditReading
+  TrainingReading, AccidentReading, CreditReading, PersonReading, BoundaryReading, AuditReading,
+  EvaluationReading
 {
   var book: Book { get }
 
@@ -69,22 +70,6 @@ public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyR
   func openMajors(ofUnit unit: String) throws(StoreFault) -> [HazardID]
   /// Earlier hazards of the same item at the same venue, since a day.
   func recurrences(before id: HazardID, since day: Day) throws(StoreFault) -> [HazardID]
-
-  /// What was counted for a year as of a day, for each zone that has venues.
-  func tallies(year: Int, asOf: Day) throws(StoreFault) -> [ZoneCode: ZoneTally]
-  /// The same for single venues, whichever zone they are in.
-  func tallies(
-    of venues: Set<VenueCode>,
-    year: Int,
-    asOf: Day
-  ) throws(StoreFault) -> [VenueCode: ZoneTally]
-  /// The records behind one indicator of one zone's area.
-  func evidence(
-    of indicator: Indicator,
-    in area: ZoneArea,
-    year: Int,
-    asOf: Day
-  ) throws(StoreFault) -> [IndicatorRecord]
 
   /// The stored bytes of entries, in order.
   func entries(in range: Range<UInt64>, _ body: (EntryBytes) throws -> Void) throws

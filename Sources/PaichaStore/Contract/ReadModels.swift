@@ -66,18 +66,6 @@ public struct InspectionRow: Hashable, Sendable {
   public let heldBack: Int
 }
 
-/// One record behind an indicator: a venue or a hazard, and the days that count.
-public struct IndicatorRecord: Hashable, Sendable {
-  /// Id of the hazard, or code of the venue.
-  public let record: String
-  public let venue: VenueCode
-  public let venueName: String
-  /// The day that made it count: inspected, closed, or found.
-  public let day: Day
-  /// The deadline it is judged by, for hazards.
-  public let deadline: Day?
-}
-
 /// How much a book holds.
 public struct BookSummary: Hashable, Sendable {
   public let actors: Int

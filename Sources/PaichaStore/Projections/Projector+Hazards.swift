@@ -28,8 +28,12 @@ extension Projector {
     )
     guard let after = try RecordedTimeliness(hazard: key, in: db) else { return }
     tallies.replace(before.timeliness, by: after.timeliness, of: before.venue)
+    tallies.countClosing(before.timeliness, after.timeliness, at: before.venue)
     if case .voided = step.event {
       tallies.removeFinding(before.timeliness.level, at: before.venue, on: before.foundOn)
+      if let reopened = try ReopenedHazard(foundAgainBy: key, in: db) {
+        tallies.countReopening(-1, of: reopened)
+      }
     }
     if before.timeliness.level != after.timeliness.level {
       tallies.moveFinding(to: after.timeliness.level, at: before.venue, on: before.foundOn)
@@ -157,6 +161,32 @@ extension Projector {
         penalty.fineFen,
       ]
     )
+  }
+}
+
+/// A closed hazard whose only finding anew is a certain hazard.
+struct ReopenedHazard {
+  let venue: Int
+  let closedOn: Day
+
+  /// Nothing for a hazard that reopens none, or one that others reopen as well.
+  init?(foundAgainBy key: Int, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT o.venue, o.closed_on
+        FROM hazard AS h
+        CROSS JOIN hazard AS o ON o.key = h.reopens
+        WHERE h.key = ? AND o.closed_on IS NOT NULL AND o.state <> 'void'
+          AND NOT EXISTS (
+            SELECT 1
+            FROM hazard AS r
+            WHERE r.reopens = o.key AND r.key <> h.key AND r.state <> 'void'
+          )
+        """
+    )
+    guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
+    venue = try row.integer(0)
+    closedOn = try row.day(1)
   }
 }
 

@@ -113,6 +113,12 @@ extension Projector {
     try note(finding.hazard)
     if let closedOn = columns.closedOn { note(closedOn) }
     tallies.countFinding(finding.level, at: place.venue, on: day)
+    if let closedOn = columns.closedOn { tallies.countClosing(at: place.venue, on: closedOn) }
+    if finding.reopens != nil,
+      let reopened = try ReopenedHazard(foundAgainBy: finding.hazard.number, in: db)
+    {
+      tallies.countReopening(1, of: reopened)
+    }
     tallies.add(
       Timeliness(
         level: finding.level,

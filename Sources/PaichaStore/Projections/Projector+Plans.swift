@@ -27,6 +27,13 @@ extension Projector {
     note(opening.facts.day)
     try keep(opening.materials, opening.facts.evidence, of: opening.id, entry: entry)
     try step(opening.id, entry: entry)
+    if let version, let filedOn = version.filedOn {
+      let renewedOn = max(version.publishedOn, version.evaluatedOn ?? version.publishedOn)
+      try execute(
+        "INSERT INTO plan_filing (plan, entry, from_on, renewed_on) VALUES (?, ?, ?, ?)",
+        [opening.id.number, entry, filedOn.number, renewedOn.number]
+      )
+    }
     try move(
       ClockMoves(started: opening.clocks, ended: [], stopped: [], on: opening.facts.day),
       of: ClockSubject(
@@ -43,6 +50,7 @@ extension Projector {
     try requireOwn(id)
     let key = id.number
     let venue = try venueKey(of: key, in: "plan", id.description, entry)
+    try writeFiling(event, of: key, entry: entry)
     try write(event, of: key)
     note(event.facts.day)
     try keep(event.materials, event.facts.evidence, of: id, entry: entry)
@@ -131,6 +139,62 @@ extension Projector {
         [day, key]
       )
     }
+  }
+
+  /// The days on which a filed version is in force, from the plan's row before the step.
+  private func writeFiling(_ event: PlanEvent, of key: Int, entry: Int) throws {
+    let day = event.facts.day.number
+    switch event.step {
+    case .filingAccepted, .countedAsFiled:
+      // Silence past a settled term counts as filed, whenever the answer came.
+      try execute(
+        """
+        INSERT INTO plan_filing (plan, entry, from_on, renewed_on)
+        SELECT
+          key, ?,
+          CASE WHEN answer_provisional = 0 AND answer_by < ? THEN answer_by + 1 ELSE ? END,
+          published_on
+        FROM plan
+        WHERE key = ? AND published_on IS NOT NULL
+        """,
+        [entry, day, day, key]
+      )
+    case .published, .retired: try endFiling(of: key, before: day)
+    case .confirmed, .revisionRequired(.evaluation): try renewFiling(of: key, on: day, entry)
+    case .revisionBegun(.evaluation):
+      let state = try String.fetchOne(
+        db.cachedStatement(sql: "SELECT state FROM plan WHERE key = ?"),
+        arguments: [key]
+      )
+      if state != PlanPhase.revisionDue.rawValue { try renewFiling(of: key, on: day, entry) }
+    case .reviewed, .draftReturned, .filed, .filingReturned, .revisionRequired, .revisionBegun:
+      break
+    }
+  }
+
+  private func endFiling(of key: Int, before day: Int32) throws {
+    try execute(
+      "UPDATE plan_filing SET through_on = ? WHERE plan = ? AND through_on IS NULL",
+      [day - 1, key]
+    )
+  }
+
+  /// An evaluation begins a new row of the filing that runs, if one does.
+  private func renewFiling(of key: Int, on day: Int32, _ entry: Int) throws {
+    try execute(
+      """
+      INSERT INTO plan_filing (plan, entry, from_on, renewed_on)
+      SELECT plan, ?, ?, ? FROM plan_filing WHERE plan = ? AND through_on IS NULL
+      """,
+      [entry, day, day, key]
+    )
+    try execute(
+      """
+      UPDATE plan_filing SET through_on = ?
+      WHERE plan = ? AND through_on IS NULL AND entry <> ?
+      """,
+      [day - 1, key, entry]
+    )
   }
 
   private func keep(

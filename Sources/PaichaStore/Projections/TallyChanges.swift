@@ -43,6 +43,21 @@ struct TallyChanges {
     }
   }
 
+  mutating func countClosing(at venue: Int, on day: Day) {
+    change(venue, day) { $0.closed += 1 }
+  }
+
+  /// A step that closed a hazard; one that voids it closes nothing.
+  mutating func countClosing(_ before: Timeliness, _ after: Timeliness, at venue: Int) {
+    guard before.closedOn == nil, let day = after.closedOn, !after.isVoid else { return }
+    countClosing(at: venue, on: day)
+  }
+
+  /// A hazard that was found again counts where and when it had been closed.
+  mutating func countReopening(_ step: Int, of hazard: ReopenedHazard) {
+    change(hazard.venue, hazard.closedOn) { $0.reopened += step }
+  }
+
   mutating func add(_ timeliness: Timeliness, of venue: Int) {
     change(venue, timeliness.dueOn) { $0 += timeliness.contribution }
   }
@@ -85,8 +100,8 @@ struct TallyChanges {
       INSERT INTO venue_year (
         year, venue, inspections, general_found, major_found,
         general_due, general_on_time, general_open, general_prefilled,
-        major_due, major_on_time, major_open, major_prefilled, provisional
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        major_due, major_on_time, major_open, major_prefilled, provisional, closed, reopened
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (year, venue) DO UPDATE SET
         inspections = inspections + excluded.inspections,
         general_found = general_found + excluded.general_found,
@@ -99,7 +114,9 @@ struct TallyChanges {
         major_on_time = major_on_time + excluded.major_on_time,
         major_open = major_open + excluded.major_open,
         major_prefilled = major_prefilled + excluded.major_prefilled,
-        provisional = provisional + excluded.provisional
+        provisional = provisional + excluded.provisional,
+        closed = closed + excluded.closed,
+        reopened = reopened + excluded.reopened
       """,
       in: db
     )
@@ -113,6 +130,8 @@ struct TallyChanges {
         row.bind(change.general)
         row.bind(change.major)
         row.bind(change.provisional)
+        row.bind(change.closed)
+        row.bind(change.reopened)
       }
     }
     changes = [:]

@@ -24,7 +24,8 @@ struct TallyQuery {
       SELECT
         \(unit.column), sum(y.inspections > 0),
         sum(y.general_due), sum(y.general_on_time), sum(y.general_prefilled),
-        sum(y.major_due), sum(y.major_on_time), sum(y.major_prefilled), sum(y.provisional)
+        sum(y.major_due), sum(y.major_on_time), sum(y.major_prefilled), sum(y.provisional),
+        sum(y.inspections), sum(y.closed), sum(y.reopened)
       FROM venue_year AS y
       CROSS JOIN venue AS v ON v.key = y.venue
       WHERE y.year = ? AND \(unit.condition) AND \(Scope.sql)
@@ -41,11 +42,32 @@ struct TallyQuery {
       tally.majorOnTime = row[6]
       tally.majorPrefilled = row[7]
       tally.provisional = row[8]
+      tally.inspections = row[9]
+      tally.closed = row[10]
+      tally.reopened = row[11]
       tallies[unit] = tally
     }
+    try addLastYear(db, to: &tallies)
     try addMajorsOpen(db, to: &tallies)
     try subtractPending(db, from: &tallies)
     return tallies
+  }
+
+  /// Venues inspected in the year before.
+  func addLastYear(_ db: Database, to tallies: inout [String: ZoneTally]) throws {
+    try each(
+      db,
+      """
+      SELECT \(unit.column), sum(y.inspections > 0)
+      FROM venue_year AS y
+      CROSS JOIN venue AS v ON v.key = y.venue
+      WHERE y.year = ? AND \(unit.condition) AND \(Scope.sql)
+      GROUP BY \(unit.column)
+      """,
+      [year - 1] + unit.arguments + Scope.arguments(bounds)
+    ) { unit, row in
+      tallies[unit, default: ZoneTally()].venuesInspectedLastYear = row[1]
+    }
   }
 
   /// Majors due up to the year's end that are open: all are overdue but those still pending.

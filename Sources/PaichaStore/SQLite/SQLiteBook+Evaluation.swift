@@ -44,6 +44,7 @@ extension SQLiteBook {
 
   public func evidence(
     of indicator: Indicator,
+    _ part: IndicatorPart,
     in area: ZoneArea,
     year: Int,
     asOf: Day
@@ -52,6 +53,7 @@ extension SQLiteBook {
     return try connection.read { db in
       try IndicatorRecordQuery(
         indicator: indicator,
+        part: part,
         area: area,
         bounds: bounds,
         asOf: asOf,
@@ -59,5 +61,22 @@ extension SQLiteBook {
       )
       .fetch(db)
     }
+  }
+
+  public func accidentFacts(
+    _ days: ClosedRange<Day>,
+    asOf: Day
+  ) throws(StoreFault) -> [AccidentFact] {
+    try connection.read {
+      try AccidentFactQuery(days: days, asOf: asOf, origin: book.origin).fetch($0)
+    }
+  }
+
+  public func listingTerms(asOf: Day) throws(StoreFault) -> [ListingTerms] {
+    try connection.read { try ListingTermsQuery(asOf: asOf, origin: book.origin).fetch($0) }
+  }
+
+  public func filedPlans(on day: Day, _ body: (FiledPlanFact) throws -> Void) throws {
+    try connection.read { try FiledPlanQuery(day: day, origin: book.origin).forEach($0, body) }
   }
 }

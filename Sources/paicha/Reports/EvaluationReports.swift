@@ -64,7 +64,7 @@ enum EvaluationReports {
       participation(evaluation.participation), scope(evaluation.scope), .integer(evaluation.year),
       Cell(evaluation.asOf), .integer(evaluation.tally.venues),
       evaluation.score.hundredths.map { .decimal($0, places: 2) } ?? .missing,
-      evaluation.score.band.map { .coded($0.code, shown: $0.words) } ?? .missing,
+      band(of: evaluation.score),
       Cell(evaluation.rankInRegion),
       evaluation.lastYear.map { .decimal($0.hundredths, places: 2) } ?? .missing,
       Cell(evaluation.lastYear?.rankInRegion),
@@ -101,29 +101,13 @@ enum EvaluationReports {
     )
   }
 
-  static func records(_ records: [IndicatorRecord], of indicator: Indicator) -> Report {
-    Report(
-      columns: [
-        Column("record", Words(zh: "记录", en: "record")),
-        Column("venue", Words(zh: "场所", en: "venue"), presence: .ifRoom),
-        Column("venue_name", Words(zh: "场所名称", en: "venue name")),
-        Column("day", dayWords(of: indicator)),
-        Column("deadline", Words(zh: "期限", en: "deadline")),
-      ],
-      rows: records.map {
-        [.text($0.record), Cell($0.venue), .text($0.venueName), Cell($0.day), Cell($0.deadline)]
-      },
-      title: indicator.words
-    )
-  }
-
   /// A rate to four places, halves up; a count as it is; nothing when not applicable.
   private static func rate(_ value: IndicatorValue) -> Cell {
     switch value.standing {
-    case .count: return .integer(value.numerator)
-    case .notApplicable: return .missing
-    case .scored:
-      guard let denominator = value.denominator, denominator > 0 else { return .missing }
+    case .notApplicable, .missing: return .missing
+    case .scored, .count:
+      guard let denominator = value.denominator else { return .integer(value.numerator) }
+      guard denominator > 0 else { return .missing }
       return .decimal((value.numerator * 20_000 + denominator) / (2 * denominator), places: 4)
     }
   }
@@ -140,9 +124,22 @@ enum EvaluationReports {
         .missing, .decimal(maximum, places: 2),
         .coded(value.status, shown: Words(zh: "不适用", en: "not applicable")),
       ]
+    case .missing(let maximum):
+      [
+        .missing, .decimal(maximum, places: 2),
+        .coded(value.status, shown: Words(zh: "无记录", en: "no record")),
+      ]
     case .count:
       [.missing, .missing, .coded(value.status, shown: Words(zh: "仅计数", en: "count only"))]
     }
+  }
+
+  /// A zone with a veto is not rated, whatever its score.
+  private static func band(of score: ZoneScore) -> Cell {
+    guard score.vetoes.isEmpty else {
+      return .coded("not_rated", shown: Words(zh: "不予评定", en: "not rated"))
+    }
+    return score.band.map { .coded($0.code, shown: $0.words) } ?? .missing
   }
 
   private static func scope(_ scope: StatisticalScope) -> Cell {
@@ -159,15 +156,6 @@ enum EvaluationReports {
     case .ranked: .coded(participation.rawValue, shown: Words(zh: "参评", en: "ranked"))
     case .reportOnly: .coded(participation.rawValue, shown: Words(zh: "只填报", en: "report only"))
     case .exited: .coded(participation.rawValue, shown: Words(zh: "已退出", en: "exited"))
-    }
-  }
-
-  private static func dayWords(of indicator: Indicator) -> Words {
-    switch indicator {
-    case .venuesInspected: Words(zh: "首次检查", en: "first inspected")
-    case .generalOnTime, .majorOnTime: Words(zh: "销号日", en: "closed on")
-    case .majorOverdue: Words(zh: "发现或销号日", en: "found or closed on")
-    case .listedOperators: Words(zh: "列入日", en: "listed from")
     }
   }
 
@@ -192,28 +180,7 @@ enum EvaluationReports {
       let list = unverified.joined(separator: ", ")
       notes.append(Words(zh: "所用未核实参数：\(list)", en: "Unverified parameters used: \(list)"))
     }
-    notes += rulings(evaluations)
-    let listed = evaluations.filter { $0.scope == $0.ruling.evaluated }
-      .reduce(0) { $0 + $1.tally.listedOperators }
-    if listed > 0 {
-      notes.append(
-        Words(
-          zh: "\(listed) 个场所的经营单位在严重失信名单上（指标 listed_operators，可用 evaluate explain 查看）",
-          en: "operators on the credit list: \(listed) venues (indicator listed_operators, see "
-            + "evaluate explain)"
-        )
-      )
-    }
-    let provisional = evaluations.filter { $0.scope == $0.ruling.evaluated }
-      .reduce(0) { $0 + $1.tally.provisional }
-    if provisional > 0 {
-      notes.append(
-        Words(
-          zh: "\(provisional) 条隐患期限为暂定（假日安排未公布），未计入",
-          en: "\(provisional) hazards have provisional deadlines and are not counted yet"
-        )
-      )
-    }
+    notes += rulings(evaluations) + EvaluationNotes.of(evaluations)
     return notes
   }
 

@@ -41,11 +41,12 @@ struct EvaluateScores: ParsableCommand {
 
   @Flag(help: "并列造假线索数 how many leads of paicha audit touch each zone") var audit = false
 
+  @OptionGroup var scoring: AccidentScoringOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let place = try Workplace(global)
-    let rulebook = try place.rulebook()
+    let rulebook = try scoring.applied(to: place.rulebook())
     let (evaluations, leads) = try place.reading { book in
       (
         try ZoneEvaluating(store: book, rulebook: rulebook)

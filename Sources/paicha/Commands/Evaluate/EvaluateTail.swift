@@ -27,11 +27,12 @@ struct EvaluateTail: ParsableCommand {
   @Option(help: ArgumentHelp("截至日 as of, default: today", valueName: "day"))
   var asOf: Day?
 
+  @OptionGroup var scoring: AccidentScoringOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let place = try Workplace(global)
-    let rulebook = try place.rulebook()
+    let rulebook = try scoring.applied(to: place.rulebook())
     let (tail, zones) = try place.reading { book in
       (
         try ZoneEvaluating(store: book, rulebook: rulebook)
