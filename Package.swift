@@ -80,7 +80,8 @@ let package = Package(
     ),
     .testTarget(
       name: "PaichaStoreTests",
-      dependencies: ["PaichaModel", "PaichaJournal", "PaichaStore", grdb],
+      // The service for the second evaluation, which is held against it on random histories.
+      dependencies: ["PaichaModel", "PaichaJournal", "PaichaStore", "PaichaService", grdb],
       exclude: ["Fixtures"],
       swiftSettings: house
     ),

@@ -40,12 +40,15 @@ struct InputRow: Decodable {
   let indicator: String
   let numerator: Int
   let denominator: Int?
+  let points: Double?
+  let max_points: Double?
   let status: String
 }
 
 /// A row of `evaluate explain`.
 struct RecordRow: Decodable {
   let record: String
+  let effect: Double?
 }
 
 /// What a step in a hazard's life answers.

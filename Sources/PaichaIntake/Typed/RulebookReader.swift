@@ -283,7 +283,6 @@ extension ZoneTally {
     tally.listingsDue = 1
     tally.listingPlansDue = 1
     tally.plansOwed = 1
-    tally.drillsDue = 1
     for grade in AccidentGrade.allCases { tally.accidents.add(grade, deaths: 1) }
     tally.accidents.concealments = 1
     return tally

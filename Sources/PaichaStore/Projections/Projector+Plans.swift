@@ -153,11 +153,25 @@ extension Projector {
         SELECT
           key, ?,
           CASE WHEN answer_provisional = 0 AND answer_by < ? THEN answer_by + 1 ELSE ? END,
-          published_on
+          max(published_on, coalesce(evaluated_on, published_on))
         FROM plan
         WHERE key = ? AND published_on IS NOT NULL
         """,
         [entry, day, day, key]
+      )
+    case .filingReturned:
+      // It had counted as filed since the term passed in silence.
+      try execute(
+        """
+        INSERT INTO plan_filing (plan, entry, from_on, through_on, renewed_on)
+        SELECT
+          key, ?, answer_by + 1, ?,
+          max(published_on, coalesce(evaluated_on, published_on))
+        FROM plan
+        WHERE key = ? AND published_on IS NOT NULL AND answer_provisional = 0
+          AND answer_by + 1 < ?
+        """,
+        [entry, day - 1, key, day]
       )
     case .published, .retired: try endFiling(of: key, before: day)
     case .confirmed, .revisionRequired(.evaluation): try renewFiling(of: key, on: day, entry)
@@ -167,7 +181,7 @@ extension Projector {
         arguments: [key]
       )
       if state != PlanPhase.revisionDue.rawValue { try renewFiling(of: key, on: day, entry) }
-    case .reviewed, .draftReturned, .filed, .filingReturned, .revisionRequired, .revisionBegun:
+    case .reviewed, .draftReturned, .filed, .revisionRequired, .revisionBegun:
       break
     }
   }

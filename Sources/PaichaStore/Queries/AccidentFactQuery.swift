@@ -19,7 +19,8 @@ struct AccidentFactQuery {
       db,
       sql: """
         SELECT
-          a.key, v.code, coalesce(v.zone, a.zone), coalesce(v.name, a.place), a.occurred_on,
+          a.key, v.code, CASE WHEN a.venue IS NULL THEN a.zone ELSE v.zone END,
+          coalesce(v.name, a.place), a.occurred_on,
           a.grade, a.deaths, a.approved_on, a.responsible, a.revisions
         FROM accident AS a
         LEFT JOIN venue AS v ON v.key = a.venue

@@ -16,7 +16,9 @@ struct FiledPlanQuery {
         CROSS JOIN venue AS v ON v.key = p.venue
         WHERE f.from_on <= ? AND (f.through_on IS NULL OR f.through_on >= ?)
         UNION ALL
-        SELECT p.key, v.code, p.answer_by + 1, p.published_on
+        SELECT
+          p.key, v.code, p.answer_by + 1,
+          max(p.published_on, coalesce(p.evaluated_on, p.published_on))
         FROM plan AS p
         CROSS JOIN venue AS v ON v.key = p.venue
         WHERE p.state = 'filing_sent' AND p.answer_provisional = 0 AND p.answer_by < ?

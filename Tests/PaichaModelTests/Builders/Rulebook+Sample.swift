@@ -95,6 +95,8 @@ extension Rulebook {
     "zone.exit_bottom_n": (.integer(5), "count"),
     "zone.exit_times": (.integer(2), "count"),
     "zone.exit_window": (.integer(3), "year"),
+    "score.accident_scoring": (.text("project"), "name"),
+    "score.concealed_lookback": (.integer(3), "year"),
     "zone.dual_scope_reference": (.text("data_year_end"), "name"),
     "zone.dual_scope_afterwards": (.text("before"), "name"),
     "credit.term_anchor": (.text("decision_date"), "name"),

@@ -6,6 +6,7 @@ struct ZoneBandTests {
   private func score(_ hundredths: Int) throws -> ZoneScore {
     var tally = ZoneTally()
     (tally.venuesInspected, tally.venues) = (hundredths, 10_000)
+    tally.closed = 1  // A year with records, even where nothing was inspected.
     let rulebook = Rulebook.sample(changing: ["score.max_venues_inspected": .integer(100)])
     return try ZoneScore(tally, rulebook: rulebook)
   }
@@ -22,7 +23,7 @@ struct ZoneBandTests {
 
   @Test func `Without a last band a low score has none`() throws {
     var tally = ZoneTally()
-    tally.venues = 1
+    (tally.venues, tally.closed) = (1, 1)
     let sample = Rulebook.sample()
     let rulebook = Rulebook(
       name: sample.name,

@@ -34,7 +34,10 @@ struct ZoneScoreParameterTests {
     Example(
       testDescription: "nothing applies",
       used: weights + ["score.empty_indicator"]
-    ) { $0 = ZoneTally() },
+    ) {
+      $0 = ZoneTally()
+      $0.closed = 1
+    },
     Example(
       testDescription: "prefilled general deadlines",
       used: weights + [
@@ -132,9 +135,12 @@ struct ZoneScoreParameterTests {
   }
 
   @Test func `A way of treating empty indicators that is not known is refused`() {
+    var tally = ZoneTally()
+    tally.closed = 1
+    let counted = tally
     let fault = #expect(throws: RulebookFault.self) {
       try ZoneScore(
-        ZoneTally(),
+        counted,
         rulebook: .sample(changing: ["score.empty_indicator": .text("full_points")])
       )
     }

@@ -185,7 +185,7 @@ import Testing
       year: 2025,
       indicator: .listedOperators,
       asOf: "2025-12-31"
-    )
+    ).records.map(\.record)
     #expect(
       records.map(\.venue) == ["V7", "V8"] && records.map(\.record) == ["K7QX-C1", "K7QX-C1"]
     )

@@ -112,7 +112,7 @@ import Testing
         asOf: "2025-12-31",
         scope: scope
       )
-      #expect(records.count == value.numerator)
+      #expect(records.records.count == value.numerator)
     }
   }
 

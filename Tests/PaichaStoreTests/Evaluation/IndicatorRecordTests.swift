@@ -4,8 +4,14 @@ import Testing
 
 /// The records behind each figure: exactly those it counts.
 @Suite struct IndicatorRecordTests {
-  @Test(arguments: [1, 2, 3] as [UInt64], Indicator.allCases)
-  func `Every numerator is explained by exactly its records`(
+  /// Indicators whose records are inspections or hazards.
+  private static let indicators: [Indicator] = [
+    .venuesInspected, .inspectionDensity, .generalOnTime, .majorOnTime, .majorOverdue,
+    .notReopened,
+  ]
+
+  @Test(arguments: [1, 2, 3] as [UInt64], indicators)
+  func `Every figure is explained by exactly its records, counted and missed`(
     seed: UInt64,
     indicator: Indicator
   ) throws {
@@ -14,15 +20,19 @@ import Testing
     for year in 2023...2026 {
       for asOf in ["2024-03-01", "2025-05-17", "2025-12-31", "2026-03-01", "2028-01-01"] as [Day] {
         let tallies = try book.store.tallies(year: year, asOf: asOf)
-        let truth = history.truth.records(of: indicator, year: year, asOf: asOf)
-        for zone in ["Z1", "Z2"] as [ZoneCode] {
+        for (part, zone) in [IndicatorPart.counted, .missed].flatMap({ part in
+          (["Z1", "Z2"] as [ZoneCode]).map { (part, $0) }
+        }) {
+          let truth = history.truth.records(of: indicator, part, year: year, asOf: asOf)
           let records = try book.store.evidence(
             of: indicator,
+            part,
             in: ZoneArea(zone: zone),
             year: year,
             asOf: asOf
           )
-          #expect(records.count == tallies[zone]?.numerator(of: indicator) ?? 0)
+          let tally = tallies[zone] ?? ZoneTally()
+          #expect(records.count == tally.records(of: indicator, part))
           #expect(Set(records.map(\.record)) == truth[zone] ?? [])
           #expect(Set(records.map(\.record)).count == records.count)
         }
@@ -38,6 +48,7 @@ import Testing
     func first(_ indicator: Indicator) throws -> IndicatorRecord? {
       try book.store.evidence(
         of: indicator,
+        .counted,
         in: ZoneArea(zone: "Z1"),
         year: 2025,
         asOf: "2025-06-01"
@@ -57,13 +68,18 @@ import Testing
 }
 
 extension ZoneTally {
-  fileprivate func numerator(of indicator: Indicator) -> Int {
-    switch indicator {
-    case .venuesInspected: venuesInspected
-    case .generalOnTime: generalOnTime
-    case .majorOnTime: majorOnTime
-    case .majorOverdue: majorOverdue
-    case .listedOperators: listedOperators
-    }
+  /// How many records an indicator has: its numerator, or what is left of the denominator.
+  fileprivate func records(of indicator: Indicator, _ part: IndicatorPart) -> Int {
+    let (numerator, denominator): (Int, Int) =
+      switch indicator {
+      case .venuesInspected: (venuesInspected, venues)
+      case .inspectionDensity: (inspections, inspections)
+      case .generalOnTime: (generalOnTime, generalDue)
+      case .majorOnTime: (majorOnTime, majorDue)
+      case .majorOverdue: (majorOverdue, majorOverdue)
+      case .notReopened: (closed - reopened, closed)
+      default: (-1, -1)
+      }
+    return part == .counted ? numerator : denominator - numerator
   }
 }

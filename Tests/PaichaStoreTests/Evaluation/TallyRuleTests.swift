@@ -71,12 +71,14 @@ import Testing
       let tally = try #require(try book.store.tallies(year: 2026, asOf: asOf)["Z1"])
       var expected = ZoneTally()
       expected.venues = 1
+      expected.venuesInspectedLastYear = 1
       expected.provisional = 1
       #expect(tally == expected)
     }
     for indicator in [Indicator.majorOnTime, .majorOverdue] {
       let records = try book.store.evidence(
         of: indicator,
+        .counted,
         in: ZoneArea(zone: "Z1"),
         year: 2026,
         asOf: "2027-01-01"

@@ -28,10 +28,10 @@ import Testing
   }
 
   @Test func `A random history has something to count in every figure`() throws {
-    let history = try History(seed: 1, actions: 300)
     var sum = ZoneTally()
-    for year in 2024...2026 {
-      for tally in history.truth.tallies(year: year, asOf: History.today).values {
+    for seed in [1, 2, 3, 4] as [UInt64] {
+      let truth = try History(seed: seed, actions: 300, withNotice: seed > 2).truth
+      for tally in (2024...2026).flatMap({ truth.tallies(year: $0, asOf: History.today).values }) {
         sum.venuesInspected += tally.venuesInspected
         sum.generalOnTime += tally.generalOnTime
         sum.majorOnTime += tally.majorOnTime
@@ -39,11 +39,13 @@ import Testing
         sum.generalPrefilled += tally.generalPrefilled
         sum.majorPrefilled += tally.majorPrefilled
         sum.provisional += tally.provisional
+        sum.closed += tally.closed
+        sum.reopened += tally.reopened
       }
     }
     let figures = [
       sum.venuesInspected, sum.generalOnTime, sum.majorOnTime, sum.majorOverdue,
-      sum.generalPrefilled, sum.majorPrefilled, sum.provisional,
+      sum.generalPrefilled, sum.majorPrefilled, sum.provisional, sum.closed, sum.reopened,
     ]
     #expect(figures.allSatisfy { $0 > 2 }, "\(figures)")
   }

@@ -98,11 +98,23 @@ import Testing
     }
   }
 
-  @Test(arguments: Indicator.allCases)
-  func `Explaining a figure reads the venues of its zone only`(indicator: Indicator) throws {
+  @Test(
+    arguments: [
+      .venuesInspected, .inspectionDensity, .generalOnTime, .majorOnTime, .majorOverdue,
+      .notReopened, .listedOperators,
+    ] as [Indicator],
+    IndicatorPart.allCases
+  )
+  func `Explaining a figure reads the venues of its zone only`(
+    indicator: Indicator,
+    part: IndicatorPart
+  ) throws {
+    let counts: [Indicator] = [.inspectionDensity, .majorOverdue, .listedOperators]
+    guard part == .counted || !counts.contains(indicator) else { return }
     let plan = try QueryPlan { store in
       _ = try store.evidence(
         of: indicator,
+        part,
         in: ZoneArea(zone: "Z1"),
         year: 2025,
         asOf: "2025-06-01"

@@ -25,6 +25,8 @@ struct Truth {
     let zone: ZoneCode?
     let item: ItemCode?
     let foundOn: Day
+    /// The closed hazard that it is found again of.
+    let reopens: HazardID?
     var level: HazardLevel
     var isCandidate = false
     /// The deadline by which timeliness is judged: the first one of an authority.
@@ -45,6 +47,7 @@ struct Truth {
       item = finding.item
       level = hazard.level
       foundOn = inspection.day
+      reopens = finding.reopens
       dueOn = finding.deadline.day
       setBy = finding.deadline.setBy
       deadline = hazard.deadlineDay
@@ -76,14 +79,16 @@ extension Truth {
     var tallies: [ZoneCode: ZoneTally] = [:]
     for indicator in Indicator.allCases {
       for (zone, records) in records(of: indicator, year: year, asOf: asOf) {
-        switch indicator {
-        case .venuesInspected: tallies[zone, default: ZoneTally()].venuesInspected = records.count
-        case .generalOnTime: tallies[zone, default: ZoneTally()].generalOnTime = records.count
-        case .majorOnTime: tallies[zone, default: ZoneTally()].majorOnTime = records.count
-        case .majorOverdue: tallies[zone, default: ZoneTally()].majorOverdue = records.count
-        case .listedOperators: tallies[zone, default: ZoneTally()].listedOperators = records.count
-        }
+        guard let figure = Self.figures[indicator] else { continue }
+        tallies[zone, default: ZoneTally()][keyPath: figure] = records.count
       }
+    }
+    for (zone, hazards) in records(of: .notReopened, .missed, year: year, asOf: asOf) {
+      tallies[zone, default: ZoneTally()].reopened = hazards.count
+      tallies[zone, default: ZoneTally()].closed += hazards.count
+    }
+    for (zone, venues) in records(of: .venuesInspected, year: year - 1, inScopeOf: year, asOf: asOf) {
+      tallies[zone, default: ZoneTally()].venuesInspectedLastYear = venues.count
     }
     for (code, venue) in venues {
       guard let zone = zoneInScope(of: code, year), venue.zone == zone else { continue }
@@ -93,10 +98,9 @@ extension Truth {
     where hazard.foundOn <= asOf && hazard.dueOn.year == year && !hazard.isVoid {
       guard let zone = zoneInScope(of: hazard.venue, year) else { continue }
       var tally = tallies[zone, default: ZoneTally()]
-      let isPending = !hazard.isClosed(by: asOf) && hazard.dueOn >= asOf
       switch (hazard.setBy, hazard.level) {
       case (.provisional, _): tally.provisional += 1
-      case _ where isPending: break
+      case _ where hazard.isPending(on: asOf): break
       case (let setBy, .general):
         tally.generalDue += 1
         tally.generalPrefilled += setBy == .rulebook ? 1 : 0
@@ -109,34 +113,102 @@ extension Truth {
     return tallies
   }
 
-  /// The records each zone's numerator counts.
-  func records(of indicator: Indicator, year: Int, asOf: Day) -> [ZoneCode: Set<String>] {
-    var records: [ZoneCode: Set<String>] = [:]
-    if indicator == .venuesInspected {
-      for visit in inspections
-      where visit.day.year == year && visit.day <= asOf && visit.drill == nil {
-        guard let zone = zoneInScope(of: visit.venue, year) else { continue }
-        records[zone, default: []].insert(visit.venue.text)
-      }
-      return records
+  /// The count that the records of an indicator make; nobody is on the credit list in histories.
+  private static var figures: [Indicator: WritableKeyPath<ZoneTally, Int>] {
+    [
+      .venuesInspected: \.venuesInspected, .generalOnTime: \.generalOnTime,
+      .majorOnTime: \.majorOnTime, .majorOverdue: \.majorOverdue, .notReopened: \.closed,
+      .inspectionDensity: \.inspections,
+    ]
+  }
+
+  /// The records each zone's numerator counts, or those only its denominator does.
+  func records(
+    of indicator: Indicator,
+    _ part: IndicatorPart = .counted,
+    year: Int,
+    inScopeOf scope: Int? = nil,
+    asOf: Day
+  ) -> [ZoneCode: Set<String>] {
+    switch indicator {
+    case .venuesInspected, .inspectionDensity:
+      let visited = visited(indicator, year, inScopeOf: scope ?? year, asOf)
+      guard part == .missed else { return visited }
+      return indicator == .venuesInspected ? unvisited(visited, year) : [:]
+    case .generalOnTime, .majorOnTime, .majorOverdue, .notReopened:
+      return hazards(of: indicator, part, year, asOf)
+    default: return [:]
     }
-    for hazard in hazards
-    where hazard.setBy != .provisional && hazard.foundOn <= asOf && !hazard.isVoid {
-      guard let zone = zoneInScope(of: hazard.venue, year) else { continue }
-      let isOnTime = hazard.dueOn.year == year && hazard.isClosed(by: min(asOf, hazard.dueOn))
-      let isOverdue =
-        hazard.dueOn.year <= year && hazard.dueOn < asOf && !hazard.isClosed(by: asOf)
-      let counts =
-        switch indicator {
-        // Nobody is on the credit list in these histories.
-        case .venuesInspected, .listedOperators: false
-        case .generalOnTime: hazard.level == .general && isOnTime
-        case .majorOnTime: hazard.level == .major && isOnTime
-        case .majorOverdue: hazard.level == .major && isOverdue
-        }
-      if counts { records[zone, default: []].insert(hazard.id.description) }
+  }
+
+  private func visited(
+    _ indicator: Indicator,
+    _ year: Int,
+    inScopeOf scope: Int,
+    _ asOf: Day
+  ) -> [ZoneCode: Set<String>] {
+    var records: [ZoneCode: Set<String>] = [:]
+    for visit in inspections
+    where visit.day.year == year && visit.day <= asOf && visit.drill == nil {
+      guard let zone = zoneInScope(of: visit.venue, scope) else { continue }
+      let record = indicator == .venuesInspected ? visit.venue.text : visit.id.description
+      records[zone, default: []].insert(record)
     }
     return records
+  }
+
+  private func unvisited(
+    _ visited: [ZoneCode: Set<String>],
+    _ year: Int
+  ) -> [ZoneCode: Set<String>] {
+    var records: [ZoneCode: Set<String>] = [:]
+    for code in venues.keys {
+      guard let zone = zoneInScope(of: code, year), visited[zone]?.contains(code.text) != true
+      else { continue }
+      records[zone, default: []].insert(code.text)
+    }
+    return records
+  }
+
+  private func hazards(
+    of indicator: Indicator,
+    _ part: IndicatorPart,
+    _ year: Int,
+    _ asOf: Day
+  ) -> [ZoneCode: Set<String>] {
+    var records: [ZoneCode: Set<String>] = [:]
+    for hazard in hazards where hazard.foundOn <= asOf && !hazard.isVoid {
+      guard let zone = zoneInScope(of: hazard.venue, year),
+        counts(hazard, in: indicator, part, year, asOf)
+      else { continue }
+      records[zone, default: []].insert(hazard.id.description)
+    }
+    return records
+  }
+
+  private func counts(
+    _ hazard: Found,
+    in indicator: Indicator,
+    _ part: IndicatorPart,
+    _ year: Int,
+    _ asOf: Day
+  ) -> Bool {
+    if indicator == .notReopened {
+      guard hazard.closedOn?.year == year, hazard.isClosed(by: asOf) else { return false }
+      let isFoundAgain = hazards.contains {
+        $0.reopens == hazard.id && $0.foundOn <= asOf && !$0.isVoid
+      }
+      return isFoundAgain == (part == .missed)
+    }
+    guard hazard.setBy != .provisional else { return false }
+    if indicator == .majorOverdue {
+      return part == .counted && hazard.level == .major && hazard.dueOn.year <= year
+        && hazard.dueOn < asOf && !hazard.isClosed(by: asOf)
+    }
+    let isOnTime = hazard.isClosed(by: min(asOf, hazard.dueOn))
+    return hazard.level == (indicator == .majorOnTime ? .major : .general)
+      && hazard.dueOn.year == year && !hazard.isPending(on: asOf)
+      && isOnTime == (part == .counted)
   }
 
   /// Hazards in the order of the list.
@@ -161,6 +233,9 @@ extension Truth {
 
 extension Truth.Found {
   func isClosed(by day: Day) -> Bool { closedOn.map { $0 <= day } ?? false }
+
+  /// Open on a day with the deadline still to come.
+  func isPending(on day: Day) -> Bool { !isClosed(by: day) && dueOn >= day }
 
   func daysOverdue(_ today: Day) -> Int {
     closedOn == nil ? max(0, today.days(since: deadline)) : 0

@@ -10,7 +10,7 @@ struct Victim {
 
   init() throws {
     let book = try History(seed: 127, actions: 60, withNotice: true).play(on: .memory)
-    try book.commit([.zoneAdjusted(Victim.adjustment)])
+    try book.commit([.zoneAdjusted(Victim.adjustment), .planOpened(try Victim.plan())])
     folder = book.folder
     original = RawBook(path: folder.path("book.db"))
     let file = try DatabaseQueue(path: original.path)
@@ -24,6 +24,34 @@ struct Victim {
     added: [.init("V2", from: "Z2"), .init("V3", from: nil)],
     removed: ["V1"]
   )
+
+  /// A plan that was filed elsewhere.
+  private static func plan() throws -> PlanOpening {
+    let rules = PlanRules(
+      clocks: try Sample.clocks(),
+      owesReview: false,
+      owesFiling: true,
+      owesEvaluation: false
+    )
+    return try EmergencyPlan.takeOver(
+      ReportedPlan(
+        reference: "旧-9999",
+        version: 1,
+        number: "YJ-9999",
+        publishedOn: "2025-02-03",
+        filedOn: "2025-02-20",
+        evaluatedOn: nil
+      ),
+      holder: .venue("V1"),
+      kind: .onsite,
+      name: "现场处置方案",
+      id: PlanID(origin: Sample.book.origin, number: 9_999),
+      zone: "Z1",
+      today: History.today,
+      actor: Sample.admin,
+      rules: rules
+    )
+  }
 
   func copy(_ name: String) throws -> RawBook {
     RawBook(path: try folder.copy("book.db", as: name))

@@ -11,7 +11,7 @@ import Testing
     "credit_receiver", "credit_step", "drill", "drill_last", "drill_step", "evidence",
     "hazard", "hazard_step", "inspection", "inspection_supplement", "journal_entry",
     "journal_head", "numbering", "paper", "penalty", "person", "person_reveal", "plan",
-    "plan_step", "supervision",
+    "plan_filing", "plan_step", "supervision",
     "supervision_hazard", "supervision_step", "training", "training_person", "transfer",
     "transfer_step", "venue", "venue_year", "zone",
   ]
