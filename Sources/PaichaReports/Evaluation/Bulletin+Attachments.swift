@@ -4,8 +4,7 @@ extension Bulletin {
   /// The ranks of each region, the open majors, and the parameters nobody has checked.
   var attachments: [Report] {
     [ranks] + (report.majors.total > 0 ? [openMajors] : [])
-      + (report.unverified.isEmpty
-        ? [] : [parameters])
+      + (report.unverified.isEmpty ? [] : [parameters])
   }
 
   /// Fewer columns than in the report, since a text page is 80 cells wide.

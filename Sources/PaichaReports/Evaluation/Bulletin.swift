@@ -32,7 +32,7 @@ public struct Bulletin: Sendable {
 
   public var document: OfficialDocument {
     OfficialDocument(
-      title: "关于\(report.year)年度经开区安全生产评价结果的通报",
+      title: "关于\(report.year)年度经开区\n安全生产评价结果的通报",
       label: "（\(EvaluationWords.label.zh)）",
       number: number,
       addressee: addressee,

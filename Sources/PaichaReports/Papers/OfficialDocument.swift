@@ -15,6 +15,7 @@ public struct OfficialDocument: Hashable, Sendable {
     public let when: String
   }
 
+  /// A line break is where it may be broken.
   public let title: String
   /// Below the title, in brackets, what the document is not to be taken for.
   public let label: String?

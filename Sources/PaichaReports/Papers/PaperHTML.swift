@@ -35,7 +35,7 @@ public struct PaperHTML {
     <body>
     <main>
     <header\(hasRedLine ? " class=\"ruled\"" : "")>
-    <h1>\(lines.title.htmlSafe)\(label)</h1>
+    <h1>\(title)\(label)</h1>
     <p class="number">\(lines.number.htmlSafe)</p>
     </header>
     <p class="addressee">\(lines.addressee.htmlSafe)</p>
@@ -56,6 +56,8 @@ public struct PaperHTML {
   private var style: String {
     PaperStyle.sheet + (lines.isPlain ? "" : "\n" + PaperStyle.chapters(head: lines.label ?? ""))
   }
+
+  private var title: String { lines.titleLines.map(\.htmlSafe).joined(separator: "<br>") }
 
   private var label: String {
     lines.label.map { "<br><small>\($0.htmlSafe)</small>" } ?? ""

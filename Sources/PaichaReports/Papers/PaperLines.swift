@@ -6,7 +6,9 @@ struct PaperLines {
 
   init(_ document: OfficialDocument) { self.document = document }
 
-  var title: String { PaperLines.oneLine(document.title) }
+  var title: String { titleLines.joined() }
+  /// A line break in the title keeps words together where it does not fit one line.
+  var titleLines: [String] { PaperLines.lines(of: document.title) }
   var label: String? { document.label.map { PaperLines.oneLine($0) } }
   var number: String { PaperLines.oneLine(document.number) }
   var addressee: String { PaperLines.oneLine(document.addressee) + "：" }

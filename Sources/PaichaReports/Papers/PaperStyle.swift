@@ -45,11 +45,11 @@ enum PaperStyle {
       @top-right { content: "\(head.styleSafe)"; font-size: 10.5pt; color: #666; }
       @bottom-center { content: "— " counter(page) " —"; font-size: 14pt; }
     }
-    h1 { text-wrap: balance; }
     h1 small { font-size: 16pt; }
     main > h2 { font: 16pt/29pt SimHei, "黑体", "Noto Sans CJK SC", sans-serif; text-indent: 2em;
       break-after: avoid; }
     main > p.attached { padding-left: 5em; text-indent: -3em; }
+    main > p:not(.attached) + p.attached { margin-top: 29pt; }
     .attachment { break-before: page; }
     .attachment > p:first-child { font-family: SimHei, "黑体", "Noto Sans CJK SC", sans-serif; }
     .attachment h2 { font-size: 16pt; text-align: center; margin: 6pt 0; }
