@@ -36,7 +36,7 @@ public struct Bulletin: Sendable {
       label: "（\(EvaluationWords.label.zh)）",
       number: number,
       addressee: addressee,
-      passages: [.paragraph(opening)] + chapters,
+      passages: [.paragraph(opening + (unfinished ?? ""))] + chapters,
       attachments: attachments,
       issuer: issuer,
       issuedOn: issuedOn
@@ -47,6 +47,10 @@ public struct Bulletin: Sendable {
     "根据本账套截至\(report.asOf.chinese)的检查、隐患和挂牌督办记录，按规则库“\(report.rulebook.title)”的项目默认评分，"
       + "对\(report.year)年度国家级经济技术开发区（以下简称经开区）的安全生产情况作了评价。现将结果通报如下。"
       + "本结果由项目默认评分得出，不是国家级经开区综合发展水平考核评价的官方结果。"
+  }
+
+  private var unfinished: String? {
+    EvaluationWords.unfinished(year: report.year, asOf: report.asOf)?.zh
   }
 
   /// The chapters that have something to say, numbered in Chinese.

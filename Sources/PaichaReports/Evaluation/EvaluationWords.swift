@@ -16,6 +16,16 @@ enum EvaluationWords {
     }
   }
 
+  /// That the year was not over on the day; nothing for one that was.
+  static func unfinished(year: Int, asOf: Day) -> Words? {
+    guard let end = Day.bounds(ofYear: year)?.upperBound, asOf < end else { return nil }
+    return Words(
+      zh: "截至日 \(asOf) 在评价年度结束之前，各项数字只反映当年至该日的情况，与全年结果不可比。",
+      en: "The day, \(asOf), is before the end of the year: the figures are of a part of it and do "
+        + "not compare with those of a whole year."
+    )
+  }
+
   /// Which scope, and why it is evaluated or reported beside the evaluated one.
   static func scope(_ evaluation: ZoneEvaluation) -> Words {
     let scope = evaluation.scope.words

@@ -49,7 +49,7 @@ extension NationalReport {
     let withoutRecords = counted.count { $0.outcome == .withoutRecords }
     let provisional = counted.reduce(0) { $0 + $1.tally.provisional }
     let prefilled = counted.reduce(0) { $0 + $1.tally.generalPrefilled + $1.tally.majorPrefilled }
-    return [
+    return [EvaluationWords.unfinished(year: year, asOf: asOf)].compactMap { $0 } + [
       Words(
         zh: "排名限本账套中参评的经开区，分区域进行，同分并列取前；平均分只计参评并有得分的。",
         en: "Ranks are within a region, among the ranked zones of this book, equal scores sharing "

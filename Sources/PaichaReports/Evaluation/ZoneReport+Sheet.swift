@@ -93,6 +93,8 @@ extension ZoneReport {
           + "indicators without points are left out. Earlier years are as the same day knows them."
       )
     ]
+    notes += [EvaluationWords.unfinished(year: evaluation.year, asOf: evaluation.asOf)]
+      .compactMap { $0 }
     let tally = evaluation.tally
     let prefilled = tally.generalPrefilled + tally.majorPrefilled
     if prefilled > 0 {

@@ -5,8 +5,9 @@ enum SheetStyle {
     """
     @page {
       margin: 15mm 12mm 18mm;
-      @bottom-left { content: "\(foot.styleSafe)"; font-size: 8pt; color: #b00000; }
-      @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; }
+      font: 8pt "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", sans-serif;
+      @bottom-left { content: "\(foot.styleSafe)"; color: #b00000; }
+      @bottom-right { content: counter(page) " / " counter(pages); }
     }
     h1 { text-align: center; }
     h3 { font-size: 10pt; margin: 10pt 0 2pt; break-after: avoid; }
@@ -20,6 +21,7 @@ enum SheetStyle {
     .figures > div { display: block; width: auto; flex: 1 1 0; padding: 4pt 6pt; border: 0; }
     .figures dd { font-size: 14pt; font-weight: 600; }
     .code { white-space: nowrap; overflow-wrap: normal; }
+    th { white-space: nowrap; overflow-wrap: normal; }
     .metered { white-space: nowrap; }
     .meter { width: 40mm; height: 3mm; vertical-align: middle; margin-right: 1.5mm; }
     figure { margin: 4pt 0; break-inside: avoid; }

@@ -72,6 +72,13 @@ import Testing
     #expect(none.contains(.heading("三、区域末位预警")))
   }
 
+  @Test func `A year that is not over is said not to be`() throws {
+    let whole = text(try bulletin())
+    #expect(!whole.contains("在评价年度结束之前"))
+    let early = Sample.national(try places(), asOf: Sample.day.advanced(by: -1))
+    #expect(text(Bulletin(early)).contains("截至日 2025-12-30 在评价年度结束之前"))
+  }
+
   @Test func `Who reports only or has no records is named with the reason`() throws {
     let text = text(try bulletin())
     #expect(text.contains("只填报不参评：R1经开区（100.00分）。"))

@@ -149,11 +149,12 @@ enum EvaluationSample {
     zones: [Zone]? = nil,
     standings: [RegionTail.Standing] = [],
     years: [RegionTail.Year] = [],
-    majors: OpenMajors = .none
+    majors: OpenMajors = .none,
+    asOf: Day = day
   ) -> NationalReport {
     NationalReport(
       year: 2025,
-      asOf: day,
+      asOf: asOf,
       rulebook: rulebook,
       journalSize: 42,
       journalRoot: "cm9vdA==",
