@@ -28,8 +28,10 @@ extension Bulletin {
       guard count > 1 else {
         return "\(name)：参评并有得分的1个，为\(best.name)，\(points(mean))分。"
       }
-      return "\(name)：参评并有得分的\(count)个，平均\(points(mean))分，最高\(points(best.hundredths))分"
-        + "（\(best.name)），最低\(points(worst.hundredths))分（\(worst.name)）；\(bands(of: summary))。"
+      return "\(name)：参评并有得分的\(count)个，平均\(points(mean))分，"
+        + "最高\(points(best.hundredths))分（\(summary.holder(of: best.hundredths))），"
+        + "最低\(points(worst.hundredths))分（\(summary.holder(of: worst.hundredths))）；"
+        + "\(bands(of: summary))。"
     }
   }
 
@@ -47,33 +49,6 @@ extension Bulletin {
       }
       return "\(region.words.zh)：\(list.joined(separator: "、"))。"
     }
-  }
-
-  var last: [String] {
-    let rule = report.tail.rule
-    let basis =
-      "按规则库的末位规则（\(rule.window)个考核年度内\(rule.times)次列本区域后\(rule.bottom)名的，达到降级备选条件；"
-      + "商资发〔2021〕188号，二手来源），"
-    let warned = Region.allCases.compactMap { region -> String? in
-      let list = report.tail.standings.compactMap { standing -> String? in
-        guard report.zones.first(where: { $0.code == standing.zone })?.region == region else {
-          return nil
-        }
-        let places = standing.places.map(\.words.zh).joined(separator: "、")
-        return "\(report.name(of: standing.zone))（\(places)，\(standing.verdict.words.zh)）"
-      }
-      return list.isEmpty ? nil : "\(region.words.zh)：\(list.joined(separator: "、"))。"
-    }
-    let none = warned.isEmpty ? "没有列入预警的经开区。" : "下列经开区列入预警，以项目默认评分计，只供工作参考："
-    return [basis + none] + warned + [incomplete].compactMap { $0 }
-  }
-
-  private var incomplete: String? {
-    let regions = report.tail.incomplete.map { region, coverage in
-      "\(region.words.zh)（应参评\(coverage.ranked)个，有得分\(coverage.scored)个）"
-    }
-    guard !regions.isEmpty else { return nil }
-    return "因有应参评的经开区没有得分，\(report.year)年度不排末位的区域：\(regions.joined(separator: "、"))。"
   }
 
   var unranked: [String] {

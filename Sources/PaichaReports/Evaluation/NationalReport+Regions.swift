@@ -16,7 +16,7 @@ extension NationalReport {
           ]
             + rulebook.bands.map { Column($0.code, $0.words, .trailing) },
           rows: Region.allCases.map { row($0.words, RegionSummary(ranked(in: $0))) }
-            + [row(Words(zh: "全国", en: "all"), RegionSummary(ranked))]
+            + [row(Words(zh: "合计", en: "all"), RegionSummary(ranked))]
         )
       ),
     ]

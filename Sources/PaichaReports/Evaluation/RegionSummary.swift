@@ -40,6 +40,13 @@ struct RegionSummary: Hashable {
     return (both.count, before, now)
   }
 
+  /// The zone with a score, and with how many others it shares it.
+  func holder(of hundredths: Int) -> String {
+    let holders = ranked.filter { $0.hundredths == hundredths }
+    let first = holders.first?.name ?? ""
+    return holders.count > 1 ? "\(first)等\(holders.count)个" : first
+  }
+
   func count(of band: Band) -> Int { ranked.count { $0.band?.code == band.code } }
 
   /// Halves up.

@@ -72,6 +72,52 @@ import Testing
     #expect(none.contains(.heading("三、区域末位预警")))
   }
 
+  @Test func `The last of a region are named by what follows from it, candidates first`() throws {
+    let rule = RegionTail(bottom: 1, times: 2, window: 3)
+    let years = [2024, 2025].map { year in
+      rule.places(
+        of: ["E1", "E2"].enumerated().map { position, code in
+          RegionRanking.Entrant(
+            zone: ZoneCode(unchecked: code),
+            region: .east,
+            participation: .ranked,
+            hundredths: 1_000 * (position + 1)
+          )
+        } + [
+          RegionRanking.Entrant(
+            zone: ZoneCode(unchecked: year == 2024 ? "C1" : "C2"),
+            region: .central,
+            participation: .ranked,
+            hundredths: 5_000
+          )
+        ],
+        year: year
+      )
+    }
+    let report = Sample.national(
+      [],
+      zones: [
+        Sample.zone("E1"), Sample.zone("C1", region: .central),
+        Sample.zone("C2", region: .central),
+      ],
+      standings: rule.standings(years),
+      years: years
+    )
+    let text = text(Bulletin(report))
+    #expect(text.contains("东部达到降级备选条件：E1经开区（2024 年 2/2、2025 年 2/2）。"))
+    #expect(text.contains("中部末位预警：C1经开区（2024 年 1/1）、C2经开区（2025 年 1/1）。"))
+    #expect(!text.contains("西部末位") && !text.contains("没有列入预警"))
+  }
+
+  @Test func `A score that several share names one of them and how many they are`() throws {
+    let shared = try ["E1", "E2", "E3"].map {
+      try Sample.evaluation(Sample.zone($0), rank: 1)
+    }
+    let text = text(Bulletin(Sample.national(shared)))
+    #expect(text.contains("最高100.00分（E1经开区等3个），最低100.00分（E1经开区等3个）"))
+    #expect(text.contains("第1名E1经开区（100.00分，优秀）、第1名E2经开区（100.00分，优秀）、第1名E3"))
+  }
+
   @Test func `A year that is not over is said not to be`() throws {
     let whole = text(try bulletin())
     #expect(!whole.contains("在评价年度结束之前"))
