@@ -60,7 +60,7 @@ extension ZoneReport {
   }
 
   private var rank: Cell {
-    guard let rank = evaluation.rankInRegion else {
+    guard let rank = evaluation.rankInRegion, evaluation.outcome.hundredths != nil else {
       return shown(Words(zh: "不排名", en: "not ranked"))
     }
     return .text("\(rank) / \(field)")

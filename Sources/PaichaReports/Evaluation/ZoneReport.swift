@@ -6,7 +6,7 @@ public struct ZoneReport: Sendable {
   public let evaluation: ZoneEvaluation
   /// The same year in the scope that is reported beside it.
   public let beside: [ZoneEvaluation]
-  /// How many zones were ranked in its region.
+  /// How many zones with records were ranked in its region.
   public let field: Int
   /// One evaluation a year, the asked year the last.
   public let trend: [ZoneEvaluation]

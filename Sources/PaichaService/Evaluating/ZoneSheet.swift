@@ -7,7 +7,7 @@ public struct ZoneSheet: Sendable {
   public let evaluation: ZoneEvaluation
   /// The same year in the scope that is reported beside it.
   public let beside: [ZoneEvaluation]
-  /// How many zones were ranked in its region.
+  /// How many zones with records were ranked in its region.
   public let field: Int
   /// One evaluation a year, the asked year the last.
   public let trend: [ZoneEvaluation]
@@ -46,7 +46,10 @@ extension ZoneEvaluating {
     return ZoneSheet(
       evaluation: evaluation,
       beside: Array(shown.dropFirst()),
-      field: now.count { $0.rankInRegion != nil && $0.zone.region == evaluation.zone.region },
+      field: now.count { other in
+        other.rankInRegion != nil && !other.tally.isWithoutRecords
+          && other.zone.region == evaluation.zone.region
+      },
       trend: Array(trend.suffix(max(1, years))),
       majors: try OpenMajorRows(store, zone: zone, asOf: asOf, today: today, limit: Int.max),
       evidence: try evaluation.score.values.map { value in

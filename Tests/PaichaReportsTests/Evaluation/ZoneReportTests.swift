@@ -70,7 +70,7 @@ import Testing
 
   @Test func `A year without records has no score, band or rank`() throws {
     let page = page(
-      Sample.report(try Sample.evaluation(tally: Sample.tally(inspected: 0)))
+      Sample.report(try Sample.evaluation(tally: Sample.tally(inspected: 0), rank: 3))
     )
     #expect(page.contains("<dt>得分（百分制）</dt><dd>没有记录</dd>"))
     #expect(page.contains("<dt>等次</dt><dd>-</dd>"))

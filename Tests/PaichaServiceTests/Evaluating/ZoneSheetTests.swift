@@ -10,6 +10,7 @@ import Testing
     code,name,region
     E1,东一,east
     E2,东二,east
+    E8,无记录,east
     E9,空,east
 
     """
@@ -17,6 +18,7 @@ import Testing
     code,name,kind,zone
     E1a,甲,retail,E1
     E2a,乙,retail,E2
+    E8a,丙,retail,E8
 
     """
   /// E1 has records of 2023 and 2025; a major closed in 2026, and two open ones.
@@ -103,11 +105,11 @@ import Testing
       today: "2026-06-30",
       majors: 1
     )
-    #expect(sheet.evaluations.map(\.zone.code) == ["E1", "E2"])
-    #expect(sheet.zones.map(\.code) == ["E1", "E2", "E9"])
+    #expect(sheet.evaluations.map(\.zone.code) == ["E1", "E2", "E8"])
+    #expect(sheet.zones.map(\.code) == ["E1", "E2", "E8", "E9"])
     #expect(sheet.majors.rows.count == 1 && sheet.majors.total == 2)
     #expect(sheet.listings == 0 && sheet.lateListings == 0)
-    #expect(sheet.tail.years.last?.incomplete[.east]?.ranked == 3)
+    #expect(sheet.tail.years.last?.incomplete[.east]?.ranked == 4)
   }
 
   @Test func `Unknown zones and years out of range are refused by code`() throws {
