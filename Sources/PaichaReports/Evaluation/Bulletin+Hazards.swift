@@ -44,13 +44,20 @@ extension Bulletin {
     return paragraphs + ["评分用到未核实的参数\(report.unverified.count)项，取值见附件。"]
   }
 
+  /// What is asked of whom; nothing is asked of those of whom there are none.
   var demands: [String] {
-    [
-      "（一）有未销号重大隐患的经开区，要逐条落实整改责任、措施、资金、时限和预案；"
-        + "逾期的，查明原因，依法采取措施，并按规定提请挂牌督办。",
-      "（二）没有记录或者记录不全的经开区，要核对检查和隐患台账，及时补录；补录须如实，各项记录留痕。",
-      "（三）对本通报所列数据有疑问的，可按年度、经开区和指标逐条溯源核对"
+    let isWithoutData =
+      !report.withoutVenues.isEmpty || report.counted.contains { $0.outcome == .withoutRecords }
+    let demands = [
+      report.majors.total > 0
+        ? "有未销号重大隐患的经开区，要逐条落实整改责任、措施、资金、时限和预案；"
+          + "逾期的，查明原因，依法采取措施，并按规定提请挂牌督办。" : nil,
+      isWithoutData ? "没有记录的经开区，要核对场所、检查和隐患台账，及时补录；补录须如实，各项记录留痕。" : nil,
+      "对本通报所列数据有疑问的，可按年度、经开区和指标逐条溯源核对"
         + "（paicha evaluate explain --year \(report.year) --zone 代码 --indicator 指标）。",
     ]
+    .compactMap { $0 }
+    guard demands.count > 1 else { return demands }
+    return demands.enumerated().map { "（\(Bulletin.ordinal($0 + 1))）\($1)" }
   }
 }

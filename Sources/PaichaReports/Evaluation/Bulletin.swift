@@ -67,7 +67,7 @@ public struct Bulletin: Sendable {
       }
   }
 
-  private static func ordinal(_ number: Int) -> String {
+  static func ordinal(_ number: Int) -> String {
     let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     return digits.indices.contains(number - 1) ? digits[number - 1] : String(number)
   }

@@ -143,6 +143,14 @@ import Testing
     #expect(text.contains("附件：1.2025年度经开区安全生产评价分区域排名"))
   }
 
+  @Test func `Nothing is asked of those of whom there are none`() throws {
+    let all = text(try bulletin(Sample.majors([Sample.major(1)])))
+    #expect(all.contains("（一）有未销号重大隐患的经开区，") && all.contains("（三）对本通报所列数据有疑问的"))
+    let quiet = text(Bulletin(Sample.national([try Sample.evaluation(rank: 1)])))
+    #expect(!quiet.contains("要逐条落实") && !quiet.contains("及时补录"))
+    #expect(quiet.contains("有关要求　　对本通报所列数据有疑问的"))
+  }
+
   @Test func `Without majors, zones or scores it still says what is so`() throws {
     #expect(text(try bulletin()).contains("没有未销号的重大隐患。没有正在进行的挂牌督办。"))
     let empty = Bulletin(Sample.national([]))
