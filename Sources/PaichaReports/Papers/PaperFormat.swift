@@ -8,10 +8,13 @@ public enum PaperFormat: String, CaseIterable, Sendable {
   case html
 
   /// The whole paper; the same paper gives the same bytes, always.
-  public func render(_ paper: Paper) -> String {
+  public func render(_ paper: Paper) -> String { render(OfficialDocument(paper)) }
+
+  /// The whole document; the same document gives the same bytes, always.
+  public func render(_ document: OfficialDocument) -> String {
     switch self {
-    case .text: PaperText(paper).text
-    case .html: PaperHTML(paper).text
+    case .text: PaperText(document).text
+    case .html: PaperHTML(document).text
     }
   }
 }

@@ -1,35 +1,61 @@
 import PaichaModel
 
-/// The parts of a paper as lines that are safe to show, whatever the records hold.
+/// The parts of a document as lines that are safe to show, whatever the records hold.
 struct PaperLines {
-  private let paper: Paper
+  private let document: OfficialDocument
 
-  init(_ paper: Paper) { self.paper = paper }
+  init(_ document: OfficialDocument) { self.document = document }
 
-  var title: String { paper.kind.title }
-  var number: String { PaperLines.oneLine(paper.number) }
-  var addressee: String { PaperLines.oneLine(paper.addressee) + "：" }
-  var issuer: String { PaperLines.oneLine(paper.issuer) }
+  var title: String { titleLines.joined() }
+  /// A line break in the title keeps words together where it does not fit one line.
+  var titleLines: [String] { PaperLines.lines(of: document.title) }
+  var label: String? { document.label.map { PaperLines.oneLine($0) } }
+  var number: String { PaperLines.oneLine(document.number) }
+  var addressee: String { PaperLines.oneLine(document.addressee) + "：" }
+  var issuer: String { PaperLines.oneLine(document.issuer) }
   var seal: String { "（印章）" }
-  var date: String { paper.issuedOn.chinese }
+  var date: String { document.issuedOn.chinese }
+  var service: [OfficialDocument.Service] { document.service }
+  var counterparts: String? { document.counterparts }
+  var attachments: [Report] { document.attachments }
 
-  /// The paragraphs; a line break inside one begins another, and empty ones are left out.
-  var body: [String] {
-    paper.paragraphs.flatMap { PaperLines.lines(of: $0) }
+  /// Whether it is all paragraphs, as papers are that are served on somebody.
+  var isPlain: Bool {
+    attachments.isEmpty && label == nil
+      && document.passages.allSatisfy { passage in
+        if case .paragraph = passage { true } else { false }
+      }
+  }
+
+  /// The passages; a line break inside one begins another, and empty ones are left out.
+  var body: [OfficialDocument.Passage] {
+    document.passages.flatMap { passage -> [OfficialDocument.Passage] in
+      switch passage {
+      case .heading(let text): [.heading(PaperLines.oneLine(text))]
+      case .paragraph(let text): PaperLines.lines(of: text).map { .paragraph($0) }
+      }
+    }
   }
 
   /// The copies line; nothing without copies.
   var copies: String? {
-    let names = paper.copies.map { PaperLines.oneLine($0) }.filter { !$0.isEmpty }
+    let names = document.copies.map { PaperLines.oneLine($0) }.filter { !$0.isEmpty }
     return names.isEmpty ? nil : "抄送：\(names.joined(separator: "，"))。"
   }
 
-  /// What is filled in by hand when the paper is served.
-  var service: [(who: String, when: String)] {
-    [("送达人", "送达日期"), (paper.kind == .transfer ? "接收人" : "签收人", "签收日期")]
+  /// What is attached, as listed below the text: 附件：1.… with the next ones under the first.
+  var attachmentList: [String] {
+    let names = attachments.map { PaperLines.oneLine($0.title?.zh ?? "") }
+    guard names.count > 1 else { return names.map { "附件：\($0)" } }
+    return names.enumerated().map { position, name in
+      (position == 0 ? "附件：" : "　　　") + "\(position + 1).\(name)"
+    }
   }
 
-  var counterparts: String { "本文书一式两份，一份送达，一份存档。" }
+  /// Over an attachment; a single one has no number.
+  func attachmentHead(_ position: Int) -> String {
+    attachments.count > 1 ? "附件\(position + 1)" : "附件"
+  }
 
   private static func oneLine(_ text: String) -> String { lines(of: text).joined(separator: " ") }
 

@@ -37,4 +37,30 @@ enum PaperStyle {
       }
     }
     """
+
+  /// What longer documents add: headings in the text, page numbers, each attachment a new page.
+  static func chapters(head: String) -> String {
+    """
+    @page {
+      @top-right { content: "\(head.styleSafe)"; font-size: 10.5pt; color: #666; }
+      @bottom-center { content: "— " counter(page) " —"; font-size: 14pt; }
+    }
+    h1 small { font-size: 16pt; }
+    main > h2 { font: 16pt/29pt SimHei, "黑体", "Noto Sans CJK SC", sans-serif; text-indent: 2em;
+      break-after: avoid; }
+    main > p.attached { padding-left: 5em; text-indent: -3em; }
+    main > p:not(.attached) + p.attached { margin-top: 29pt; }
+    .attachment { break-before: page; }
+    .attachment > p:first-child { font-family: SimHei, "黑体", "Noto Sans CJK SC", sans-serif; }
+    .attachment h2 { font-size: 16pt; text-align: center; margin: 6pt 0; }
+    .attachment table { width: 100%; border-collapse: collapse; }
+    .attachment table { font-size: 9pt; line-height: 1.4; }
+    .code { white-space: nowrap; overflow-wrap: normal; }
+    .attachment thead { display: table-header-group; }
+    .attachment tr { break-inside: avoid; }
+    .attachment th, .attachment td { padding: 1pt 3pt; border: 0.2mm solid #666; }
+    .attachment .none, .attachment .notes { font-size: 10.5pt; line-height: 1.5; }
+    .attachment .notes { padding-left: 1.2em; }
+    """
+  }
 }

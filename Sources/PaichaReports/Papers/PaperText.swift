@@ -1,6 +1,6 @@
 public import PaichaModel
 
-/// A paper as plain text for terminals and printers, 40 Han characters wide.
+/// A paper or another official document as plain text for terminals and printers, 40 Han characters wide.
 public struct PaperText {
   /// Terminal cells in a line; a Han character takes two.
   public static let width = 80
@@ -11,23 +11,51 @@ public struct PaperText {
 
   private let lines: PaperLines
 
-  public init(_ paper: Paper) { lines = PaperLines(paper) }
+  public init(_ paper: Paper) { self.init(OfficialDocument(paper)) }
+
+  public init(_ document: OfficialDocument) { lines = PaperLines(document) }
 
   /// The paper, ending with a line feed.
   public var text: String {
     var text: [String] = []
     text += centred(lines.title)
+    if let label = lines.label { text += centred(label) }
     text += centred(lines.number)
     text.append("")
     text += lines.addressee.wrap(toCells: PaperText.width)
-    for paragraph in lines.body {
-      text += (PaperText.indent + paragraph).wrap(toCells: PaperText.width)
-    }
+    for passage in lines.body { text += indented(passage) }
+    text += attachmentList
     text.append("")
     for line in [lines.issuer, lines.seal, lines.date] { text += signed(line) }
-    text.append("")
-    text += foot
+    text += lines.attachments.indices.flatMap(attachment)
+    let foot = foot
+    if !foot.isEmpty { text += [""] + foot }
     return text.joined(separator: "\n") + "\n"
+  }
+
+  private func indented(_ passage: OfficialDocument.Passage) -> [String] {
+    let text =
+      switch passage {
+      case .heading(let text): text
+      case .paragraph(let text): text
+      }
+    return (PaperText.indent + text).wrap(toCells: PaperText.width)
+  }
+
+  private var attachmentList: [String] {
+    guard !lines.attachmentList.isEmpty else { return [] }
+    return [""]
+      + lines.attachmentList.flatMap { (PaperText.indent + $0).wrap(toCells: PaperText.width) }
+  }
+
+  /// What does not fit a column goes on below, so that nothing is lost.
+  private func attachment(_ position: Int) -> [String] {
+    var report = lines.attachments[position]
+    let title = report.title?.zh ?? ""
+    report.title = nil
+    return ["", lines.attachmentHead(position), ""] + centred(title.terminalSafe) + [""]
+      + TableRenderer(language: .zh, style: TableStyle(width: PaperText.width, overflow: .wrap))
+      .lines(of: report)
   }
 
   private var foot: [String] {
@@ -38,14 +66,14 @@ public struct PaperText {
       text.append(rule)
       text += copies.wrap(toCells: PaperText.width)
     }
+    guard !lines.service.isEmpty || lines.counterparts != nil else { return text }
     text.append(rule)
-    for (who, when) in lines.service {
+    for line in lines.service {
       let blank = String(repeating: "_", count: 24)
-      let date = "\(when)：________年____月____日"
-      text.append("\(who)：\(blank)".pad(toCells: PaperText.width / 2) + date)
+      let date = "\(line.when)：________年____月____日"
+      text.append("\(line.who)：\(blank)".pad(toCells: PaperText.width / 2) + date)
     }
-    text.append(lines.counterparts)
-    return text
+    return text + [lines.counterparts].compactMap { $0 }
   }
 
   private func centred(_ line: String) -> [String] {

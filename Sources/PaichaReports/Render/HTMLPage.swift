@@ -13,7 +13,7 @@ public struct HTMLPage: Sendable {
   public func lines(of report: Report) -> [String] {
     page(
       title: report.title,
-      isWide: isWide(report),
+      style: HTMLPageStyle.sheet(isWide: isWide(report)),
       body: table(report) + notes(report.notes)
     )
   }
@@ -26,24 +26,24 @@ public struct HTMLPage: Sendable {
     }
     return page(
       title: record.title,
-      isWide: sections.contains { isWide($0.report) },
+      style: HTMLPageStyle.sheet(isWide: sections.contains { isWide($0.report) }),
       body: fields(record.fields) + bodies + notes(record.notes)
     )
   }
 
-  private func page(title: Words?, isWide: Bool, body: [String]) -> [String] {
+  func page(title: Words?, style: String, body: [String]) -> [String] {
     let title = text(title ?? HTMLPage.untitled)
     return [
       "<!DOCTYPE html>", "<html lang=\"\(language == .zh ? "zh-CN" : "en")\">", "<head>",
       "<meta charset=\"utf-8\">",
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
         + "style-src 'unsafe-inline'\">",
-      "<title>\(title)</title>", "<style>", HTMLPageStyle.sheet(isWide: isWide), "</style>",
+      "<title>\(title)</title>", "<style>", style, "</style>",
       "</head>", "<body>", "<h1>\(title)</h1>",
     ] + body + ["</body>", "</html>"]
   }
 
-  private func fields(_ fields: [Record.Field]) -> [String] {
+  func fields(_ fields: [Record.Field]) -> [String] {
     let shown = fields.filter { $0.column.inTable && $0.cell != .missing }
     guard !shown.isEmpty else { return [] }
     let rows = shown.map { field in
@@ -53,43 +53,53 @@ public struct HTMLPage: Sendable {
     return ["<dl>"] + rows + ["</dl>"]
   }
 
-  private func heading(_ title: Words?) -> [String] {
+  func heading(_ title: Words?) -> [String] {
     title.map { ["<h2>\(text($0))</h2>"] } ?? []
   }
 
   private func table(_ report: Report) -> [String] {
-    guard !report.rows.isEmpty else {
+    table(report.columns, rowCount: report.rows.count) { row, position in
+      cell(report.rows[row].cell(at: position), in: report.columns[position])
+    }
+  }
+
+  /// A table of cells that are markup already; columns for machines are left out.
+  func table(
+    _ columns: [Column],
+    rowCount: Int,
+    cell: (_ row: Int, _ position: Int) -> String
+  ) -> [String] {
+    guard rowCount > 0 else {
       return ["<p class=\"none\">\(HTMLPage.noRows(language))</p>"]
     }
-    let positions = report.columns.indices.filter { report.columns[$0].inTable }
+    let positions = columns.indices.filter { columns[$0].inTable }
     let head = positions.map { position in
-      let column = report.columns[position]
-      return "<th\(align(column))>\(text(column.title))</th>"
+      "<th\(align(columns[position]))>\(text(columns[position].title))</th>"
     }
-    let rows = report.rows.map { row in
-      let cells = positions.map { position in
-        let cell = row.cell(at: position)
-        return "<td\(align(report.columns[position]))\(mark(cell))>\(text(cell))</td>"
-      }
-      return "<tr>\(cells.joined())</tr>"
+    let rows = (0..<rowCount).map { row in
+      "<tr>\(positions.map { cell(row, $0) }.joined())</tr>"
     }
     return ["<table>", "<thead><tr>\(head.joined())</tr></thead>", "<tbody>"] + rows
       + ["</tbody>", "</table>"]
   }
 
-  private func notes(_ notes: [Words]) -> [String] {
+  func cell(_ cell: Cell, in column: Column) -> String {
+    "<td\(align(column))\(mark(cell))>\(text(cell))</td>"
+  }
+
+  func notes(_ notes: [Words]) -> [String] {
     guard !notes.isEmpty else { return [] }
     return ["<ul class=\"notes\">"] + notes.map { "<li>\(text($0))</li>" } + ["</ul>"]
   }
 
   /// Words may hold what somebody typed, such as the name of a venue.
-  private func text(_ words: Words) -> String { words(language).terminalSafe.htmlSafe }
+  func text(_ words: Words) -> String { words(language).terminalSafe.htmlSafe }
 
-  private func text(_ cell: Cell) -> String { cell.shown(in: language).htmlSafe }
+  func text(_ cell: Cell) -> String { cell.shown(in: language).htmlSafe }
 
-  private func mark(_ cell: Cell) -> String { cell.isEmphasised ? " class=\"mark\"" : "" }
+  func mark(_ cell: Cell) -> String { cell.isEmphasised ? " class=\"mark\"" : "" }
 
-  private func align(_ column: Column) -> String {
+  func align(_ column: Column) -> String {
     column.alignment == .trailing ? " align=\"right\"" : ""
   }
 

@@ -223,3 +223,15 @@ extension ZoneEvaluating.ScopeChoice {
     }
   }
 }
+
+extension ZoneEvaluating {
+  /// One year of all zones with venues and of those asked for, ranked, without the year before.
+  func rankedField(
+    year: Int,
+    asOf: Day,
+    also chosen: Set<ZoneCode>,
+    scope: ScopeChoice
+  ) throws -> [ZoneEvaluation] {
+    try field(year: year, asOf: asOf, also: chosen, scope: scope)
+  }
+}

@@ -37,6 +37,7 @@ extension GovernmentLevel: ExpressibleByArgument {}
 extension Consequence: ExpressibleByArgument {}
 extension Receiver: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {}
+extension SheetFormat: ExpressibleByArgument {}
 extension PlanKind: ExpressibleByArgument {}
 extension PlanPhase: ExpressibleByArgument {}
 extension RevisionCause: ExpressibleByArgument {}

@@ -11,10 +11,7 @@ struct PaperOptions: ParsableArguments {
   @Option(help: ArgumentHelp("文号，默认自动编号 number, default: the next", valueName: "number"))
   var number: String?
 
-  @Option(help: ArgumentHelp("写入文件，不输出到屏幕 write to a file", valueName: "file"))
-  var out: String?
-
-  @Flag(help: "覆盖已有文件 overwrite the file") var force = false
+  @OptionGroup var output: OutputFileOptions
 
   @OptionGroup var place: BookOptions
 
@@ -22,17 +19,12 @@ struct PaperOptions: ParsableArguments {
     if let number, !Text.isPlain(number, maximumBytes: 128) {
       throw ValidationError("--number: 1-128 bytes, 不含控制字符 no control characters")
     }
-    guard !force || out != nil else {
-      throw ValidationError("--force: 只与 --out 同用, goes with --out only")
-    }
   }
 
   /// Issues the paper or finds the issued one, and puts it out; always in Chinese.
   func issue(_ kind: PaperKind, of subject: PaperSubject) throws {
     let place = try Workplace(self.place)
-    let file = try out.map { path in
-      try OutputFile(path, overwrites: force, apartFrom: place.bookPath)
-    }
+    let file = try output.file(apartFrom: place.bookPath)
     let issued = try place.writing { book in
       try PaperIssuing(store: book, session: place.session, rules: try place.rules())
         .issue(kind, of: subject, number: number)
@@ -40,7 +32,7 @@ struct PaperOptions: ParsableArguments {
     let text = format.render(issued.paper)
     if let file { try file.write(text) } else { try place.console.print(text: text) }
     place.console.say(issued.words)
-    if let out { place.console.say(Words(zh: "已写入 \(out)", en: "written to \(out)")) }
+    output.told(place.console)
   }
 }
 
