@@ -101,8 +101,9 @@ struct AccidentDeductions {
     return total + max(0, tally.deaths - tally.deathsLastYear) * perDeath
   }
 
-  /// What each accident took, in the order they happened: the same total, shared out. What is above
-  /// the year before is borne by the later ones; nothing is taken below 0 points.
+  /// What each accident took, in the order they happened: the same total, shared out.
+  ///
+  /// What is above the year before is borne by the later ones; nothing is taken below 0 points.
   func shares(
     of accidents: [(grade: AccidentGrade, deaths: Int)],
     _ tally: AccidentTally,

@@ -21,6 +21,12 @@ struct IndicatorMark: Hashable {
         maximum: maximum,
         words: Words(zh: "不适用：分母为零，不计入得分", en: "not applicable: nothing due, left out")
       )
+    case .missing(let maximum):
+      self.init(
+        points: nil,
+        maximum: maximum,
+        words: Words(zh: "无记录：不计入得分", en: "no record: left out")
+      )
     case .count:
       self.init(points: nil, maximum: nil, words: Words(zh: "仅计数，不计分", en: "count only"))
     }

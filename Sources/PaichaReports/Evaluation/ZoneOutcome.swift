@@ -54,6 +54,16 @@ extension ZoneEvaluation {
   /// The one place in which sheets and the bulletin learn whether a zone is rated.
   public var outcome: ZoneOutcome {
     if tally.isWithoutRecords { return .withoutRecords }
+    if !score.vetoes.isEmpty {
+      let reasons = score.vetoes.map(\.reason.words)
+      return .notRated(
+        hundredths: score.hundredths,
+        event: Words(
+          zh: reasons.map(\.zh).joined(separator: "；"),
+          en: reasons.map(\.en).joined(separator: "; ")
+        )
+      )
+    }
     guard let hundredths = score.hundredths else { return .withoutScore }
     return .rated(hundredths: hundredths, band: score.band)
   }

@@ -84,11 +84,12 @@ extension ZoneReport {
           Column("venue_name", Words(zh: "场所名称", en: "venue name")),
           Column("day", Words(zh: "计入之日", en: "day that counts")),
           Column("deadline", Words(zh: "期限", en: "deadline")),
+          Column("effect", Words(zh: "得扣分", en: "points"), .trailing),
         ],
         rows: evidence.shown.map { row in
           [
             .text(row.record), Cell(row.venue), .text(row.venueName), Cell(row.day),
-            Cell(row.deadline),
+            Cell(row.deadline), row.effect.map { .decimal($0, places: 2) } ?? .missing,
           ]
         }
       )

@@ -40,14 +40,25 @@ public struct ZoneReport: Sendable {
 /// The records behind one indicator, as many as the appendix has room for.
 public struct IndicatorEvidence: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
-    /// Id of the hazard or listing, or code of the venue.
+    /// Id of the record, or code of the venue.
     public let record: String
-    public let venue: VenueCode
+    /// Nothing where a zone body or a park answers.
+    public let venue: VenueCode?
     public let venueName: String
-    public let day: Day
+    public let day: Day?
     public let deadline: Day?
+    /// Hundredths of a point that it gave or took; nothing where nothing is scored.
+    public let effect: Int?
 
-    public init(record: String, venue: VenueCode, venueName: String, day: Day, deadline: Day?) {
+    public init(
+      record: String,
+      venue: VenueCode?,
+      venueName: String,
+      day: Day?,
+      deadline: Day?,
+      effect: Int? = nil
+    ) {
+      self.effect = effect
       self.record = record
       self.venue = venue
       self.venueName = venueName

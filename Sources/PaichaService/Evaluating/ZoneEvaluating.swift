@@ -162,11 +162,20 @@ public struct ZoneEvaluating {
     scope: ScopeChoice = .auto,
     part: IndicatorPart = .counted
   ) throws -> IndicatorExplanation {
-    let year = try EvaluationYear(number, asOf: asOf)
     let evaluations = try evaluate(year: number, asOf: asOf, zones: [zone], scope: scope)
     guard let evaluation = evaluations.first else { throw ServiceFault.noSuchZone(zone.text) }
+    return try explanation(of: indicator, part, evaluation)
+  }
+
+  /// The records behind one indicator of an evaluation of this book.
+  func explanation(
+    of indicator: Indicator,
+    _ part: IndicatorPart,
+    _ evaluation: ZoneEvaluation
+  ) throws -> IndicatorExplanation {
+    let year = try EvaluationYear(evaluation.year, asOf: evaluation.asOf)
     let area = ZoneArea(
-      zone: zone,
+      zone: evaluation.zone.code,
       difference: evaluation.ruling.difference(of: evaluation.scope)
     )
     return try IndicatorExplanation(
@@ -232,6 +241,6 @@ extension ZoneEvaluating {
     also chosen: Set<ZoneCode>,
     scope: ScopeChoice
   ) throws -> [ZoneEvaluation] {
-    try field(year: year, asOf: asOf, also: chosen, scope: scope)
+    try field(EvaluationYear(year, asOf: asOf), venues(), also: chosen, scope: scope)
   }
 }

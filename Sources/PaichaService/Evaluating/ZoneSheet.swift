@@ -1,5 +1,5 @@
 public import PaichaModel
-public import PaichaStore
+import PaichaStore
 
 /// What the sheet of one zone is made of.
 public struct ZoneSheet: Sendable {
@@ -13,7 +13,7 @@ public struct ZoneSheet: Sendable {
   public let trend: [ZoneEvaluation]
   public let majors: OpenMajorRows
   /// The records behind each indicator, in the order of the indicators.
-  public let evidence: [(indicator: Indicator, records: [IndicatorRecord])]
+  public let evidence: [(indicator: Indicator, records: [IndicatorExplanation.Explained])]
 }
 
 extension ZoneEvaluating {
@@ -53,14 +53,8 @@ extension ZoneEvaluating {
       trend: Array(trend.suffix(max(1, years))),
       majors: try OpenMajorRows(store, zone: zone, asOf: asOf, today: today, limit: Int.max),
       evidence: try evaluation.score.values.map { value in
-        let records = try explain(
-          zone: zone,
-          year: year,
-          indicator: value.indicator,
-          asOf: asOf,
-          scope: scope
-        )
-        return (value.indicator, records)
+        let explanation = try explanation(of: value.indicator, .counted, evaluation)
+        return (value.indicator, explanation.records)
       }
     )
   }

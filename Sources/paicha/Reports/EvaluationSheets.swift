@@ -93,13 +93,15 @@ extension HazardRow {
 }
 
 extension IndicatorEvidence.Row {
-  fileprivate init(_ record: IndicatorRecord) {
+  fileprivate init(_ explained: IndicatorExplanation.Explained) {
+    let record = explained.record
     self.init(
       record: record.record,
       venue: record.venue,
       venueName: record.venueName,
       day: record.day,
-      deadline: record.deadline
+      deadline: record.deadline,
+      effect: explained.effect
     )
   }
 }

@@ -55,7 +55,8 @@ enum ExplanationReport {
     else { return [] }
     let gained = DecimalText.of(points, places: 2)
     let possible = DecimalText.of(maximum, places: 2)
-    let mark = weight.status == .unverified ? Words(zh: "，未核实", en: ", unverified") : Words(same: "")
+    let isUnverified = weight.status == .unverified
+    let mark = isUnverified ? Words(zh: "，未核实", en: ", unverified") : Words(same: "")
     return [
       Words(
         zh: "得分 \(gained)，满分 \(possible)（\(weight.key)，\(weight.basis)\(mark.zh)）",

@@ -209,7 +209,8 @@ extension SecondEvaluation {
   }
 
   private func known(_ asked: Question) -> [(now: Accident, then: Accident)] {
-    accidents.values.compactMap { opening, events in
+    accidents.values.compactMap { happened in
+      let (opening, events) = (happened.opening, happened.events)
       let zone = opening.holder.venue.map { venues[$0]?.venue.zone } ?? opening.zone
       var (now, then) = (Accident(opening), Accident(opening))
       for event in events {

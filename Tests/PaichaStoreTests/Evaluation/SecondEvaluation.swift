@@ -25,6 +25,11 @@ struct SecondEvaluation {
     var terms: [Term] = []
   }
 
+  struct Happened {
+    let opening: AccidentOpening
+    var events: [AccidentEvent] = []
+  }
+
   struct Term {
     let from: Day
     var due: DueDay
@@ -39,7 +44,7 @@ struct SecondEvaluation {
   private(set) var plans: [PlanID: (opening: PlanOpening, steps: [PlanStep])] = [:]
   private(set) var drills: [DrillID: Drill] = [:]
   private(set) var trainings: [TrainingID: Training] = [:]
-  private(set) var accidents: [AccidentID: (opening: AccidentOpening, events: [AccidentEvent])] = [:]
+  private(set) var accidents: [AccidentID: Happened] = [:]
   private var places: [InspectionID: (venue: VenueCode, day: Day, kind: InspectionKind)] = [:]
 
   /// A step of a plan, or the settled term of its filing.
@@ -77,7 +82,7 @@ struct SecondEvaluation {
     case .drillStepped(let id, _, let event): drills[id]?.apply(event)
     case .trainingRecorded(let training): trainings[training.id] = training
     case .trainingVoided(let voiding): trainings[voiding.training] = nil
-    case .accidentOpened(let opening): accidents[opening.id] = (opening, [])
+    case .accidentOpened(let opening): accidents[opening.id] = Happened(opening: opening)
     case .accidentStepped(let id, _, let event): accidents[id]?.events.append(event)
     case .clockSettled(let settlement): settle(settlement)
     default: break

@@ -48,8 +48,8 @@ import Testing
         counted anew \(numerator)/\(denominator ?? -1)
         """
       )
-      guard let key = rulebook.indicators.first(where: { $0.indicator == value.indicator })?.weightKey
-      else { continue }
+      let rule = rulebook.indicators.first { $0.indicator == value.indicator }
+      guard let key = rule?.weightKey else { continue }
       let most = try rulebook.integer(named: key) * 100
       let gained: Int? =
         if value.indicator == .accidents {

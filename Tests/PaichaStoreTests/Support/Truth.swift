@@ -87,7 +87,8 @@ extension Truth {
       tallies[zone, default: ZoneTally()].reopened = hazards.count
       tallies[zone, default: ZoneTally()].closed += hazards.count
     }
-    for (zone, venues) in records(of: .venuesInspected, year: year - 1, inScopeOf: year, asOf: asOf) {
+    let before = records(of: .venuesInspected, year: year - 1, inScopeOf: year, asOf: asOf)
+    for (zone, venues) in before {
       tallies[zone, default: ZoneTally()].venuesInspectedLastYear = venues.count
     }
     for (code, venue) in venues {
