@@ -28,6 +28,7 @@ public enum ServiceFault: CodedError {
   case noSuchCredit(String)
   case personalNumber
   case noSuchPerson(String)
+  case nothingRecorded(by: Day)
 
   public enum Code: String, ErrorCode {
     case noActor = "PC-SVC-001"
@@ -56,6 +57,7 @@ public enum ServiceFault: CodedError {
     case noSuchCredit = "PC-SVC-024"
     case personalNumber = "PC-SVC-025"
     case noSuchPerson = "PC-SVC-026"
+    case nothingRecorded = "PC-SVC-027"
 
     public var exit: ExitStatus {
       switch self {
@@ -96,6 +98,8 @@ public enum ServiceFault: CodedError {
       case .noSuchAccident: Words(zh: "没有此事故", en: "no such accident")
       case .noSuchCredit: Words(zh: "没有此失信列入", en: "no such listing on the credit list")
       case .noSuchPerson: Words(zh: "没有此人员", en: "no such person")
+      case .nothingRecorded:
+        Words(zh: "当时账套尚未建立", en: "the book had nothing recorded by then")
       case .personalNumber:
         Words(zh: "文字中有个人号码", en: "a text holds a personal number")
       }
@@ -130,6 +134,7 @@ public enum ServiceFault: CodedError {
     case .noSuchCredit: .noSuchCredit
     case .personalNumber: .personalNumber
     case .noSuchPerson: .noSuchPerson
+    case .nothingRecorded: .nothingRecorded
     }
   }
 
@@ -190,6 +195,8 @@ public enum ServiceFault: CodedError {
     case .noSuchCredit(let text):
       Words(zh: "没有失信列入 \(text)", en: "no listing \(text) on the credit list")
     case .noSuchPerson(let text): Words(zh: "没有人员 \(text)", en: "no person \(text)")
+    case .nothingRecorded(let day):
+      Words(zh: "截至 \(day) 台账还没有任何记录", en: "nothing was recorded by \(day)")
     case .personalNumber:
       Words(
         zh: "说明、文号、名称等文字中有身份证号或手机号：台账不可删改，个人号码不得写入文字",
@@ -218,6 +225,7 @@ public enum ServiceFault: CodedError {
     case .noSuchAccident: Words(same: "paicha accident list")
     case .noSuchCredit: Words(same: "paicha credit list")
     case .noSuchPerson: Words(same: "paicha person list")
+    case .nothingRecorded: Words(same: "paicha journal show --to 1")
     case .personalNumber:
       Words(zh: "删去号码；个人身份用 --resident-id -", en: "leave it out; --resident-id - names a person")
     case .differentlyRegistered:

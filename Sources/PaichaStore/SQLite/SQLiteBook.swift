@@ -63,6 +63,11 @@ public final class SQLiteBook: BookStore, BookWriting {
     return made
   }
 
+  /// What is filled from the journal of another book.
+  convenience init(temporary connection: Connection, book: Book) {
+    self.init(connection, book: book, isShared: false)
+  }
+
   public func takingTurn<Result>(
     _ body: (any BookWriting) throws -> Result
   ) throws -> Result {

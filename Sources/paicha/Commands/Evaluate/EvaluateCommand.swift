@@ -9,7 +9,7 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "考核评价：年度数据、得分与溯源 yearly inputs and scores of zones",
     subcommands: [
-      EvaluateScores.self, EvaluateExplain.self, EvaluateTail.self, EvaluateReport.self,
+      EvaluateScores.self, EvaluateExplain.self, EvaluateTail.self, EvaluateDiff.self, EvaluateLate.self, EvaluateReport.self,
       EvaluatePublish.self,
     ],
     defaultSubcommand: EvaluateScores.self

@@ -37,21 +37,30 @@ struct EvaluateExplain: ParsableCommand {
   @Option(help: ArgumentHelp("统计口径 auto, before or after an adjustment", valueName: "scope"))
   var scope: ZoneEvaluating.ScopeChoice = .auto
 
+  @OptionGroup var recorded: RecordedOption
   @OptionGroup var scoring: AccidentScoringOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let place = try Workplace(global)
     let rulebook = try scoring.applied(to: place.rulebook())
+    let basis = EvaluationBasis(
+      year: year,
+      asOf: asOf ?? place.session.today,
+      recordedBy: recorded.recordedBy,
+      rulebook: rulebook
+    )
     let explanation = try place.reading { book in
-      try ZoneEvaluating(store: book, rulebook: rulebook).explain(
-        zone: zone,
-        year: year,
-        indicator: indicator,
-        asOf: asOf ?? place.session.today,
-        scope: scope,
-        part: missed ? .missed : .counted
-      )
+      try basis.reading(book) { known in
+        try ZoneEvaluating(store: known, rulebook: rulebook).explain(
+          zone: zone,
+          year: year,
+          indicator: indicator,
+          asOf: basis.asOf,
+          scope: scope,
+          part: missed ? .missed : .counted
+        )
+      }
     }
     try place.console.print(ExplanationReport.report(explanation, of: indicator))
   }

@@ -41,16 +41,22 @@ struct EvaluateScores: ParsableCommand {
 
   @Flag(help: "并列造假线索数 how many leads of paicha audit touch each zone") var audit = false
 
+  @OptionGroup var recorded: RecordedOption
   @OptionGroup var scoring: AccidentScoringOption
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
     let place = try Workplace(global)
     let rulebook = try scoring.applied(to: place.rulebook())
+    let basis = EvaluationBasis(
+      year: year,
+      asOf: asOf ?? place.session.today,
+      recordedBy: recorded.recordedBy,
+      rulebook: rulebook
+    )
     let (evaluations, leads) = try place.reading { book in
       (
-        try ZoneEvaluating(store: book, rulebook: rulebook)
-          .evaluate(year: year, asOf: asOf ?? place.session.today, zones: zone, scope: scope),
+        try basis.evaluate(book, zones: zone, scope: scope),
         audit
           ? try BookAuditing(store: book, rulebook: rulebook).counts(year: year, zones: zone) : nil
       )
