@@ -12,12 +12,7 @@ public struct ZoneEvaluating {
     self.rulebook = rulebook
   }
 
-  /// Which scope is asked for; `auto` gives what the notice asks for each zone.
-  public enum ScopeChoice: String, CaseIterable, Sendable {
-    case auto
-    case before
-    case after
-  }
+  public typealias ScopeChoice = PaichaModel.ScopeChoice
 
   /// One evaluation a zone and scope, in code order; without a choice, every zone with venues.
   ///
@@ -33,14 +28,10 @@ public struct ZoneEvaluating {
     for code in chosen where try store.zone(code) == nil {
       throw ServiceFault.noSuchZone(code.text)
     }
-    let before = standings(try field(year: year - 1, asOf: asOf, also: [], scope: scope))
+    let before = try field(year: year - 1, asOf: asOf, also: [], scope: scope)
     return try field(year: year, asOf: asOf, also: Set(chosen), scope: scope)
+      .beside(before)
       .filter { chosen.isEmpty || chosen.contains($0.zone.code) }
-      .map { evaluation in
-        var compared = evaluation
-        if evaluation.mayRank { compared.lastYear = before[evaluation.zone.code] }
-        return compared
-      }
   }
 
   /// Zones among the last of their region within the years that the exit rule looks at.
@@ -52,7 +43,7 @@ public struct ZoneEvaluating {
     let rule = try RegionTail(rulebook)
     let years = try (year - rule.window + 1...year).map { year in
       let field = try field(year: year, asOf: asOf, also: [], scope: .auto)
-      let scored = entrants(field.filter { !$0.tally.isWithoutRecords })
+      let scored = RankedField.entrants(field.evaluations.filter { !$0.tally.isWithoutRecords })
       let others = try store.zones(ZoneFilter())
         .filter { zone in !scored.contains { $0.zone == zone.code } }
         .map {
@@ -74,10 +65,25 @@ public struct ZoneEvaluating {
     asOf: Day,
     also chosen: Set<ZoneCode>,
     scope: ScopeChoice
-  ) throws -> [ZoneEvaluation] {
+  ) throws -> RankedField {
+    try RankedField(
+      try counted(year: year, asOf: asOf, also: chosen, scope: scope),
+      year: year,
+      asOf: asOf,
+      readFrom: try journal(),
+      rulebook: rulebook
+    )
+  }
+
+  /// What was counted of these zones, in code order, the evaluated scope first.
+  func counted(
+    year: Int,
+    asOf: Day,
+    also chosen: Set<ZoneCode> = [],
+    scope: ScopeChoice
+  ) throws -> [TalliedZone] {
     let areas = try ZoneAreas(store, year: year, asOf: asOf, rules: ScopeRules(rulebook))
-    let head = try store.head()
-    var evaluations: [ZoneEvaluation] = []
+    var counted: [TalliedZone] = []
     for zone in try store.zones(ZoneFilter()) {
       let ruling = areas.ruling(of: zone.code)
       for scope in scope.scopes(under: ruling) {
@@ -85,49 +91,17 @@ public struct ZoneEvaluating {
         // An adjusted zone shows both scopes, even one without venues: else it looks incomplete.
         let isShown = chosen.contains(zone.code) || ruling.basis != .unadjusted
         guard tally != nil || isShown else { continue }
-        let counted = tally ?? ZoneTally()
-        evaluations.append(
-          ZoneEvaluation(
-            zone: zone,
-            year: year,
-            scope: scope,
-            ruling: ruling,
-            asOf: asOf,
-            tally: counted,
-            score: try ZoneScore(counted, rulebook: rulebook),
-            rulebook: rulebook,
-            journalSize: head.size,
-            journalRoot: head.root.base64
-          )
+        counted.append(
+          TalliedZone(zone: zone, scope: scope, ruling: ruling, tally: tally ?? ZoneTally())
         )
       }
     }
-    let ranks = RegionRanking.ranks(of: entrants(evaluations))
-    for position in evaluations.indices where evaluations[position].mayRank {
-      evaluations[position].rankInRegion = ranks[evaluations[position].zone.code]
-    }
-    return evaluations
+    return counted
   }
 
-  private func entrants(_ evaluations: [ZoneEvaluation]) -> [RegionRanking.Entrant] {
-    evaluations.filter(\.mayRank).map { evaluation in
-      RegionRanking.Entrant(
-        zone: evaluation.zone.code,
-        region: evaluation.zone.region,
-        participation: evaluation.participation,
-        hundredths: evaluation.score.hundredths
-      )
-    }
-  }
-
-  private func standings(_ evaluations: [ZoneEvaluation]) -> [ZoneCode: ZoneEvaluation.Standing] {
-    var standings: [ZoneCode: ZoneEvaluation.Standing] = [:]
-    for evaluation in evaluations where evaluation.mayRank && !evaluation.tally.isWithoutRecords {
-      standings[evaluation.zone.code] = evaluation.score.hundredths.map {
-        ZoneEvaluation.Standing(hundredths: $0, rankInRegion: evaluation.rankInRegion)
-      }
-    }
-    return standings
+  func journal() throws -> JournalState {
+    let head = try store.head()
+    return JournalState(size: head.size, root: head.root.base64)
   }
 
   /// The records behind one indicator of one zone; as many as its numerator.
@@ -145,16 +119,5 @@ public struct ZoneEvaluating {
     let shown = scope.scopes(under: ruling).first ?? ruling.evaluated
     let area = ZoneArea(zone: zone, difference: ruling.difference(of: shown))
     return try store.evidence(of: indicator, in: area, year: year, asOf: asOf)
-  }
-}
-
-extension ZoneEvaluating.ScopeChoice {
-  /// The scopes to show, the one that is evaluated first.
-  fileprivate func scopes(under ruling: ScopeRuling) -> [StatisticalScope] {
-    switch self {
-    case .auto: ruling.shown
-    case .before: [.before]
-    case .after: [.after]
-    }
   }
 }

@@ -1,7 +1,7 @@
 public import ArgumentParser
-public import PaichaService
+public import PaichaModel
 
-extension ZoneEvaluating.ScopeChoice: ExpressibleByArgument {}
+extension ScopeChoice: ExpressibleByArgument {}
 
 /// 考核评价: yearly inputs and scores of zones, and what is behind them.
 struct EvaluateCommand: ParsableCommand {
