@@ -58,3 +58,8 @@ static const unsigned char migration_v0005[] = {
 #embed "migrations/v0005_evaluation.sql"
 };
 PAICHA_ACCESSOR(migration_v0005)
+
+static const unsigned char migration_v0006[] = {
+#embed "migrations/v0006_freezing.sql"
+};
+PAICHA_ACCESSOR(migration_v0006)

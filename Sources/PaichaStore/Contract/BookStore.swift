@@ -13,7 +13,8 @@ public protocol BookStore: BookReading {
 
 /// What can be asked of a book.
 public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyReading,
-  TrainingReading, AccidentReading, CreditReading, PersonReading, BoundaryReading, AuditReading
+  TrainingReading, AccidentReading, CreditReading, PersonReading, BoundaryReading, AuditReading,
+  FreezeReading
 {
   var book: Book { get }
 

@@ -12,6 +12,7 @@ enum SchemaVersion {
     [
       EmbeddedText.migration0001, EmbeddedText.migration0002, EmbeddedText.migration0003,
       EmbeddedText.migration0004, EmbeddedText.migration0005,
+      EmbeddedText.migration0006,
     ]
   }
 

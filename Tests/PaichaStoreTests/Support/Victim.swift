@@ -10,7 +10,7 @@ struct Victim {
 
   init() throws {
     let book = try History(seed: 127, actions: 60, withNotice: true).play(on: .memory)
-    try book.commit([.zoneAdjusted(Victim.adjustment)])
+    try book.commit([.zoneAdjusted(Victim.adjustment), .evaluationFrozen(Victim.freeze)])
     folder = book.folder
     original = RawBook(path: folder.path("book.db"))
     let file = try DatabaseQueue(path: original.path)
@@ -23,6 +23,15 @@ struct Victim {
     facts: StepFacts(on: "2025-07-01", document: "国函〔2025〕8号"),
     added: [.init("V2", from: "Z2"), .init("V3", from: nil)],
     removed: ["V1"]
+  )
+
+  private static let freeze = EvaluationFreeze(
+    year: 2025,
+    asOf: "2025-12-31",
+    scope: .auto,
+    rulebook: "national 2026.1",
+    journal: JournalState(size: 9, root: Sample.root),
+    files: [EvaluationFreeze.File(name: "scores-2025.json", hash: .of(digit: 7))]
   )
 
   func copy(_ name: String) throws -> RawBook {
