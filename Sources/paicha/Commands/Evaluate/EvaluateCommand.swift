@@ -8,7 +8,10 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "考核评价：年度数据、得分与溯源 yearly inputs and scores of zones",
-    subcommands: [EvaluateScores.self, EvaluateExplain.self, EvaluateTail.self],
+    subcommands: [
+      EvaluateScores.self, EvaluateExplain.self, EvaluateTail.self, EvaluateFreeze.self,
+      EvaluateFrozen.self, EvaluateCheckBundle.self,
+    ],
     defaultSubcommand: EvaluateScores.self
   )
 }
