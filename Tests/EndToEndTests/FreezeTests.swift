@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A frozen evaluation checks through the binary, anywhere and without the book.
@@ -156,6 +157,40 @@ import Testing
     )
     #expect(outcome.ending == .exit(1) && outcome.codes == ["PC-BND-005"])
     #expect(outcome.text.contains("scores-2025.json line 3 14101001"), "\(outcome.text)")
+  }
+
+  @Test func `A freeze that is killed leaves no bundle or a whole one`() throws {
+    let sandbox = try SampleBook.copy()
+    let files = FileManager.default
+    var whole = 0
+    for (number, pause) in [UInt32(0), 2_000, 4_000, 8_000, 16_000, 32_000, 64_000].enumerated() {
+      let child = try sandbox.start(
+        [
+          "evaluate", "freeze", "--year", "2025", "--as-of", "2025-12-31", "--out",
+          "frozen-\(number)",
+        ],
+        as: "gao.ping"
+      )
+      let part = sandbox.path("frozen-\(number).part-\(child.process)-0")
+      while child.isRunning, !files.fileExists(atPath: part) {}
+      usleep(pause)
+      child.kill()
+      _ = try child.finish()
+      guard files.fileExists(atPath: sandbox.path("frozen-\(number)")) else { continue }
+      whole += 1
+      let checked = try sandbox.run(
+        "evaluate",
+        "check-bundle",
+        "frozen-\(number)",
+        "--key",
+        "book.db.pub",
+        as: nil
+      )
+      #expect(checked.isDone, "\(checked.messages)")
+    }
+    print("killed at 7 moments, \(whole) bundles were whole already")
+    try sandbox.expectVerified()
+    #expect(try freeze(sandbox).entry >= 931)
   }
 
   @Test func `Who may not freeze, or where something is already, nothing is written`() throws {

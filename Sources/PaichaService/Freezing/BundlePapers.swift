@@ -26,7 +26,9 @@ struct BundlePapers {
     self.freeze = freeze
     layout = BundleLayout(year: freeze.year)
     var files: [String: [UInt8]] = [:]
-    for name in layout.all { files[name] = try folder.bytes(of: name) }
+    for name in layout.all where name != BundleLayout.entry {
+      files[name] = try folder.bytes(of: name)
+    }
     self.files = files
     key = try BundlePapers.key(files[BundleLayout.key] ?? [])
     note = try BundlePapers.note(files[BundleLayout.checkpoint] ?? [])

@@ -10,11 +10,12 @@ struct NewBundle {
 
   /// Starts a bundle; refuses a folder that is there.
   init(at path: String) throws {
-    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    self.path = trimmed
+    var name = path
+    while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+    self.path = name
     var status = stat()
-    guard lstat(trimmed, &status) != 0 else { throw BundleFault.folderExists(trimmed) }
-    part = try NewBundle.makeFolder(beside: trimmed)
+    guard lstat(name, &status) != 0 else { throw BundleFault.folderExists(name) }
+    part = try NewBundle.makeFolder(beside: name)
   }
 
   func write(_ files: [BundleFile]) throws {
