@@ -59,6 +59,10 @@ static const unsigned char migration_v0005[] = {
 };
 PAICHA_ACCESSOR(migration_v0005)
 
+static const unsigned char migration_v0006[] = {
+#embed "migrations/v0006_freezing.sql"
+};
+PAICHA_ACCESSOR(migration_v0006)
 static const unsigned char migration_v0007[] = {
 #embed "migrations/v0007_scoring.sql"
 };

@@ -17,6 +17,7 @@ struct EmbeddedFileTests {
     "migrations/v0003_emergency.sql": paicha_schema_migration_v0003,
     "migrations/v0004_credit.sql": paicha_schema_migration_v0004,
     "migrations/v0005_evaluation.sql": paicha_schema_migration_v0005,
+    "migrations/v0006_freezing.sql": paicha_schema_migration_v0006,
     "migrations/v0007_scoring.sql": paicha_schema_migration_v0007,
   ]
 

@@ -135,6 +135,9 @@ struct EntryRefusalTests {
     (#""trainees":"safety_officer""#, #""trainees":"officer""#),
     (#""session":"initial""#, #""session":"first""#),
     (#""subject":"K7QX-E2""#, #""subject":"K7QX-D2""#),
+    (#""journal_size":354"#, #""journal_size":0"#),
+    (#""year":2025}"#, #""year":2201}"#),
+    (#""scope":"auto""#, #""scope":"both""#),
   ])
   func `Another spelling, or a value that cannot be, is refused`(
     written: String,

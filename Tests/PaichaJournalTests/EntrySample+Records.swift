@@ -133,11 +133,22 @@ extension EntrySample {
       added: [.init("BJ-X01", from: "31101002"), .init("BJ-X02", from: nil)],
       removed: ["BJ-R02"]
     )
+    let freeze = EvaluationFreeze(
+      year: 2025,
+      asOf: "2025-12-31",
+      scope: .auto,
+      rulebook: "national 2026.1",
+      journal: JournalState(size: 354, root: "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
+      files: [
+        .init(name: "rulebook.yaml", hash: hash("0f")),
+        .init(name: "scores-2025.json", hash: hash("a1")),
+      ]
+    )
     let whole = StepSample(facts: facts, clocks: clocks)
     return accidents(whole) + credits(whole) + persons(whole)
       + [
         .paperIssued(paper), .calendarAdded(year), .clockSettled(settlement),
-        .zoneAdjusted(adjustment),
+        .zoneAdjusted(adjustment), .evaluationFrozen(freeze),
       ]
   }
 }

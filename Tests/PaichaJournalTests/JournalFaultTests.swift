@@ -11,6 +11,7 @@ struct JournalFaultTests {
     .malformedCheckpoint(line: 2, expected: .sizeLine),
     .malformedNote(line: 1, expected: .blankLine), .malformedKey(expected: .keyHash),
     .notSigned(by: "paicha/K7QX"), .badSignature(of: "paicha/K7QX"),
+    .malformedTallies(offset: 3, expected: .integer),
   ]
 
   @Test func `Every code belongs to one fault and is numbered without a gap`() {

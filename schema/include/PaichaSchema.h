@@ -37,6 +37,8 @@ const unsigned char *paicha_schema_migration_v0004(size_t *length);
 /* SQL of migrations/v0005_evaluation.sql */
 const unsigned char *paicha_schema_migration_v0005(size_t *length);
 
+/* SQL of migrations/v0006_freezing.sql */
+const unsigned char *paicha_schema_migration_v0006(size_t *length);
 /* SQL of migrations/v0007_scoring.sql */
 const unsigned char *paicha_schema_migration_v0007(size_t *length);
 

@@ -14,6 +14,7 @@ DELETE FROM credit_period;
 DELETE FROM credit_receiver;
 DELETE FROM credit_step;
 DELETE FROM credit;
+DELETE FROM evaluation_freeze;
 DELETE FROM drill_last;
 DELETE FROM drill_step;
 DELETE FROM drill;

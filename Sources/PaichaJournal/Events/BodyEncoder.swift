@@ -15,7 +15,7 @@ enum BodyEncoder {
       .planOpened, .planStepped, .drillOpened, .drillStepped, .trainingRecorded, .trainingVoided,
       .accidentOpened, .accidentStepped, .creditOpened, .creditStepped,
       .personRecorded, .personsRevealed, .personForgotten,
-      .paperIssued, .calendarAdded, .clockSettled, .zoneAdjusted:
+      .paperIssued, .calendarAdded, .clockSettled, .zoneAdjusted, .evaluationFrozen:
       event.bodyFields?.write(into: &writer)
     }
     writer.endObject()

@@ -26,6 +26,7 @@ extension Event {
     case .calendarAdded(let year): year.body
     case .clockSettled(let settlement): settlement.body
     case .zoneAdjusted(let adjustment): adjustment.body
+    case .evaluationFrozen(let freeze): freeze.body
     case .bookOpened, .actorRecorded, .zoneRecorded, .venueRecorded, .inspectionLogged,
       .inspectionSupplemented:
       nil
@@ -126,6 +127,7 @@ extension Event {
       )
     case .zoneAdjusted:
       self = .zoneAdjusted(try BoundaryAdjustment(&fields, subject: heading.subject))
+    case .evaluationFrozen: self = .evaluationFrozen(try EvaluationFreeze(&fields))
     default: throw BodyProblem(expected: "another kind than \(heading.kind.rawValue)")
     }
   }

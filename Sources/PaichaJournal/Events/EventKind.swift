@@ -117,6 +117,7 @@ public enum EventKind: String, CaseIterable, Sendable {
   case calendarAdded = "calendar.added"
   case clockSettled = "clock.settled"
   case zoneAdjusted = "zone.adjusted"
+  case evaluationFrozen = "evaluation.frozen"
 }
 
 extension Event {
@@ -153,6 +154,7 @@ extension Event {
     case .paperIssued: .paperIssued
     case .calendarAdded: .calendarAdded
     case .clockSettled: .clockSettled
+    case .evaluationFrozen: .evaluationFrozen
     }
   }
 
@@ -187,6 +189,7 @@ extension Event {
     case .paperIssued(let paper): paper.subject
     case .calendarAdded(let year): String(year.year)
     case .clockSettled(let settlement): settlement.subject
+    case .evaluationFrozen(let freeze): String(freeze.year)
     }
   }
 
@@ -219,6 +222,7 @@ extension Event {
     case .paperIssued(let paper): paper.zone
     case .calendarAdded: nil
     case .clockSettled(let settlement): settlement.zone
+    case .evaluationFrozen: nil
     }
   }
 }

@@ -14,12 +14,15 @@ extension JournalFault {
     case malformedKey = "PC-JRN-009"
     case notSigned = "PC-JRN-010"
     case badSignature = "PC-JRN-011"
+    case malformedTallies = "PC-JRN-012"
 
     public var exit: ExitStatus {
       switch self {
       case .malformedEntry, .frontierMismatch, .leavesMissing: .unavailable
       case .noSuchEntry, .noConsistency, .notSigned, .badSignature: .refused
-      case .malformedProof, .malformedCheckpoint, .malformedNote, .malformedKey: .badInput
+      case .malformedProof, .malformedCheckpoint, .malformedNote, .malformedKey,
+        .malformedTallies:
+        .badInput
       }
     }
 
@@ -47,6 +50,8 @@ extension JournalFault {
         Words(zh: "没有所需密钥的签名", en: "there is no signature of the wanted key")
       case .badSignature:
         Words(zh: "签名与文本不符", en: "a signature does not fit the text")
+      case .malformedTallies:
+        Words(zh: "定稿计数不是规范字节", en: "the counts of a frozen evaluation are malformed")
       }
     }
   }

@@ -49,6 +49,11 @@ extension JournalFault {
         zh: "\(name) 的签名与文本不符：文本或签名被改动",
         en: "the signature of \(name) does not fit: text or signature was altered"
       )
+    case .malformedTallies(let offset, let expected):
+      Words(
+        zh: "计数第 \(offset) 字节处应为\(expected.words.zh)",
+        en: "counts, byte \(offset): expected \(expected.words.en)"
+      )
     }
   }
 
@@ -69,7 +74,7 @@ extension JournalFault {
       Words(zh: "检查密钥文件是否完整", en: "check that the key file is whole")
     case .notSigned:
       Words(zh: "核对验证密钥", en: "check which verifier key is meant")
-    case .badSignature:
+    case .badSignature, .malformedTallies:
       Words(zh: "向签名者索取原件", en: "ask the signer for the original")
     }
   }

@@ -14,6 +14,8 @@ public enum JournalFault: CodedError, Equatable {
   case malformedKey(expected: Expected)
   case notSigned(by: String)
   case badSignature(of: String)
+  /// Bytes are not the counts of a frozen evaluation.
+  case malformedTallies(offset: Int, expected: Expected)
 
   public var code: Code {
     switch self {
@@ -28,6 +30,7 @@ public enum JournalFault: CodedError, Equatable {
     case .malformedKey: .malformedKey
     case .notSigned: .notSigned
     case .badSignature: .badSignature
+    case .malformedTallies: .malformedTallies
     }
   }
 }

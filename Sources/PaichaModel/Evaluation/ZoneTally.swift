@@ -51,21 +51,8 @@ public struct ZoneTally: Hashable, Sendable {
   public static func += (left: inout ZoneTally, right: ZoneTally) { left.add(right, times: 1) }
   public static func -= (left: inout ZoneTally, right: ZoneTally) { left.add(right, times: -1) }
 
+  /// Each count is a sum over venues, so that venues can be added and taken away.
   private mutating func add(_ other: ZoneTally, times sign: Int) {
-    for count in ZoneTally.counts { self[keyPath: count] += sign * other[keyPath: count] }
-  }
-
-  /// Each is a sum over venues, so that venues can be added and taken away.
-  private static var counts: [WritableKeyPath<ZoneTally, Int>] {
-    [
-      \.venues, \.venuesInspected, \.inspections, \.venuesInspectedLastYear, \.generalDue,
-      \.generalOnTime, \.majorDue, \.majorOnTime, \.majorOverdue, \.closed, \.reopened,
-      \.listingsDue, \.listingsOnTime, \.listingPlansDue, \.listingPlansOnTime, \.plansOwed,
-      \.plansFiled, \.plansUndecided, \.drillsDue, \.drillsHeld, \.venuesTrained,
-      \.accidents.general, \.accidents.larger, \.accidents.major, \.accidents.extraordinary,
-      \.accidents.deaths, \.accidents.lastYear, \.accidents.deathsLastYear,
-      \.accidents.undecided, \.accidents.concealments, \.accidents.faults, \.listedOperators,
-      \.generalPrefilled, \.majorPrefilled, \.provisional,
-    ]
+    for (_, count) in ZoneTally.named { self[keyPath: count] += sign * other[keyPath: count] }
   }
 }

@@ -7,6 +7,7 @@ extension Event {
       .calendarAdded, .clockSettled:
       nil
     case .zoneAdjusted(let adjustment): adjustment.facts.day
+    case .evaluationFrozen(let freeze): freeze.asOf
     case .inspectionLogged(let inspection): inspection.day
     case .inspectionSupplemented(let supplement): supplement.day
     case .hazardStepped(let step): step.event.day > Day.first ? step.event.day : nil
@@ -34,7 +35,7 @@ extension Event {
   public var bearsOnEvaluations: Bool {
     switch self {
     case .bookOpened, .actorRecorded, .personRecorded, .personsRevealed, .personForgotten,
-      .paperIssued, .transferOpened, .transferStepped:
+      .paperIssued, .transferOpened, .transferStepped, .evaluationFrozen:
       false
     case .zoneRecorded, .venueRecorded, .zoneAdjusted, .inspectionLogged,
       .inspectionSupplemented, .hazardStepped, .listingOpened, .listingStepped, .planOpened,

@@ -30,6 +30,7 @@ public indirect enum Event: Hashable, Sendable {
   case paperIssued(Paper)
   case calendarAdded(CalendarYear)
   case clockSettled(ClockSettlement)
+  case evaluationFrozen(EvaluationFreeze)
 }
 
 /// Whether a register entry is new or replaces what was recorded under its code.

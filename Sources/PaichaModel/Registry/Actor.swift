@@ -50,6 +50,7 @@ public enum Role: String, CaseIterable, Sendable {
     case .answerForSubject: [.unit, .handler, .lead, .listingBody].contains(self)
     case .decideCredit: self == .lead || self == .listingBody
     case .revealPerson, .forgetPerson: self == .lead || self == .admin
+    case .freezeEvaluation: self == .evaluator || self == .admin
     }
   }
 }
@@ -101,6 +102,8 @@ public enum Power: String, CaseIterable, Sendable {
   case revealPerson
   /// 清除个人身份.
   case forgetPerson
+  /// 考核评价定稿.
+  case freezeEvaluation
 
   public var words: Words {
     switch self {
@@ -131,6 +134,7 @@ public enum Power: String, CaseIterable, Sendable {
       Words(zh: "登记当事人的申辩、异议和申请", en: "record what the subject brings forward")
     case .revealPerson: Words(zh: "查看个人完整身份", en: "see who persons are")
     case .forgetPerson: Words(zh: "清除个人身份", en: "forget persons")
+    case .freezeEvaluation: Words(zh: "定稿考核评价", en: "freeze evaluations")
     case .decideCredit:
       Words(zh: "作列入、移出、撤销、恢复决定", en: "decide on listings, removals and revocations")
     }

@@ -110,10 +110,12 @@ public struct Rulebook: Sendable {
     return choice
   }
 
-  /// A number of years; refuses another unit, which would be read as years.
+  /// A number of years; refuses another unit, which would be read as years, and more than 300.
   public func years(_ key: ParameterKey) throws(RulebookFault) -> Int {
     let limit = try limit(key)
-    guard limit.unit == .year else { throw .kind(key.rawValue, expected: "a number of years") }
+    guard limit.unit == .year, (0...300).contains(limit.value) else {
+      throw .kind(key.rawValue, expected: "a number of years")
+    }
     return limit.value
   }
 

@@ -12,12 +12,7 @@ public struct ZoneEvaluating {
     self.rulebook = rulebook
   }
 
-  /// Which scope is asked for; `auto` gives what the notice asks for each zone.
-  public enum ScopeChoice: String, CaseIterable, Sendable {
-    case auto
-    case before
-    case after
-  }
+  public typealias ScopeChoice = PaichaModel.ScopeChoice
 
   /// One evaluation a zone and scope, in code order; without a choice, every zone with venues.
   ///
@@ -35,16 +30,11 @@ public struct ZoneEvaluating {
     let this = try EvaluationYear(year, asOf: asOf)
     let venues = try venues()
     let last = try? EvaluationYear(year - 1, asOf: asOf)
-    let before = try last.map {
-      standings(try field($0, venues, also: [], scope: scope))
-    }
-    return try field(this, venues, also: Set(chosen), scope: scope)
-      .filter { chosen.isEmpty || chosen.contains($0.zone.code) }
-      .map { evaluation in
-        var compared = evaluation
-        if evaluation.mayRank { compared.lastYear = before?[evaluation.zone.code] }
-        return compared
-      }
+    let field = try field(this, venues, also: Set(chosen), scope: scope)
+    let compared =
+      try last.map { try field.beside(self.field($0, venues, also: [], scope: scope)) }
+      ?? field.evaluations
+    return compared.filter { chosen.isEmpty || chosen.contains($0.zone.code) }
   }
 
   /// Zones among the last of their region within the years that the exit rule looks at.
@@ -59,8 +49,10 @@ public struct ZoneEvaluating {
       let year = try EvaluationYear(number, asOf: asOf)
       let field = try field(year, venues, also: [], scope: .auto)
       // A zone that is not rated takes no place; one without records leaves places open.
-      let unrated = Set(field.filter { !$0.score.vetoes.isEmpty }.map(\.zone.code))
-      let scored = entrants(field).filter { $0.hundredths != nil }
+      let unrated = Set(
+        field.evaluations.filter { !$0.score.vetoes.isEmpty }.map(\.zone.code)
+      )
+      let scored = RankedField.entrants(field.evaluations).filter { $0.hundredths != nil }
       let others = try store.zones(ZoneFilter())
         .filter { zone in
           !unrated.contains(zone.code) && !scored.contains { $0.zone == zone.code }
@@ -90,15 +82,34 @@ public struct ZoneEvaluating {
     _ venues: [VenueStanding],
     also chosen: Set<ZoneCode>,
     scope: ScopeChoice
-  ) throws -> [ZoneEvaluation] {
+  ) throws -> RankedField {
+    try RankedField(
+      try counted(year, venues, also: chosen, scope: scope),
+      year: year.number,
+      asOf: year.asOf,
+      readFrom: try journal(),
+      rulebook: rulebook
+    )
+  }
+
+  /// What was counted of these zones, in code order, the evaluated scope first.
+  func counted(year: Int, asOf: Day, scope: ScopeChoice) throws -> [TalliedZone] {
+    try counted(EvaluationYear(year, asOf: asOf), venues(), also: [], scope: scope)
+  }
+
+  private func counted(
+    _ year: EvaluationYear,
+    _ venues: [VenueStanding],
+    also chosen: Set<ZoneCode>,
+    scope: ScopeChoice
+  ) throws -> [TalliedZone] {
     let areas = try ZoneAreas(
       store,
       year: year,
       venues: venues,
       rules: EvaluationRules(rulebook)
     )
-    let head = try store.head()
-    var evaluations: [ZoneEvaluation] = []
+    var counted: [TalliedZone] = []
     for zone in try store.zones(ZoneFilter()) {
       let ruling = areas.ruling(of: zone.code)
       for scope in scope.scopes(under: ruling) {
@@ -106,49 +117,17 @@ public struct ZoneEvaluating {
         // An adjusted zone shows both scopes, even one without venues: else it looks incomplete.
         let isShown = chosen.contains(zone.code) || ruling.basis != .unadjusted
         guard tally != nil || isShown else { continue }
-        let counted = tally ?? ZoneTally()
-        evaluations.append(
-          ZoneEvaluation(
-            zone: zone,
-            year: year.number,
-            scope: scope,
-            ruling: ruling,
-            asOf: year.asOf,
-            tally: counted,
-            score: try ZoneScore(counted, rulebook: rulebook),
-            rulebook: rulebook,
-            journalSize: head.size,
-            journalRoot: head.root.base64
-          )
+        counted.append(
+          TalliedZone(zone: zone, scope: scope, ruling: ruling, tally: tally ?? ZoneTally())
         )
       }
     }
-    let ranks = RegionRanking.ranks(of: entrants(evaluations))
-    for position in evaluations.indices where evaluations[position].mayRank {
-      evaluations[position].rankInRegion = ranks[evaluations[position].zone.code]
-    }
-    return evaluations
+    return counted
   }
 
-  private func entrants(_ evaluations: [ZoneEvaluation]) -> [RegionRanking.Entrant] {
-    evaluations.filter(\.mayRank).map { evaluation in
-      RegionRanking.Entrant(
-        zone: evaluation.zone.code,
-        region: evaluation.zone.region,
-        participation: evaluation.participation,
-        hundredths: evaluation.score.isRated ? evaluation.score.hundredths : nil
-      )
-    }
-  }
-
-  private func standings(_ evaluations: [ZoneEvaluation]) -> [ZoneCode: ZoneEvaluation.Standing] {
-    var standings: [ZoneCode: ZoneEvaluation.Standing] = [:]
-    for evaluation in evaluations where evaluation.mayRank {
-      standings[evaluation.zone.code] = evaluation.score.hundredths.map {
-        ZoneEvaluation.Standing(hundredths: $0, rankInRegion: evaluation.rankInRegion)
-      }
-    }
-    return standings
+  func journal() throws -> JournalState {
+    let head = try store.head()
+    return JournalState(size: head.size, root: head.root.base64)
   }
 
   /// The records behind one indicator of one zone, with what each added or took.
@@ -222,17 +201,6 @@ public struct ZoneEvaluating {
   }
 }
 
-extension ZoneEvaluating.ScopeChoice {
-  /// The scopes to show, the one that is evaluated first.
-  fileprivate func scopes(under ruling: ScopeRuling) -> [StatisticalScope] {
-    switch self {
-    case .auto: ruling.shown
-    case .before: [.before]
-    case .after: [.after]
-    }
-  }
-}
-
 extension ZoneEvaluating {
   /// One year of all zones with venues and of those asked for, ranked, without the year before.
   func rankedField(
@@ -241,6 +209,6 @@ extension ZoneEvaluating {
     also chosen: Set<ZoneCode>,
     scope: ScopeChoice
   ) throws -> [ZoneEvaluation] {
-    try field(EvaluationYear(year, asOf: asOf), venues(), also: chosen, scope: scope)
+    try field(EvaluationYear(year, asOf: asOf), venues(), also: chosen, scope: scope).evaluations
   }
 }

@@ -10,8 +10,11 @@ public struct JournalProving {
 
   /// The checkpoint origin of a book, its name in signed notes.
   public static func checkpointOrigin(_ store: any BookReading) -> String {
-    "paicha/\(store.book.origin)"
+    checkpointOrigin(of: store.book.origin)
   }
+
+  /// The same of a book that is not at hand.
+  static func checkpointOrigin(of book: Origin) -> String { "paicha/\(book)" }
 
   public func head() throws -> JournalHead { try store.head() }
 

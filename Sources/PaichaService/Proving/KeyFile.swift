@@ -23,15 +23,20 @@ public struct KeyFile: Sendable {
 
   public func signingKey() throws -> SigningKey {
     guard access(path, F_OK) == 0 else { throw ServiceFault.keyMissing(path: path) }
-    return try SigningKey(parsing: try firstLine(of: path))
+    return try SigningKey(parsing: try KeyFile.firstLine(of: path))
   }
 
   public func verifierKey() throws -> VerifierKey {
     guard access(publicPath, F_OK) == 0 else { throw ServiceFault.keyMissing(path: publicPath) }
-    return try VerifierKey(parsing: try firstLine(of: publicPath))
+    return try KeyFile.verifierKey(in: publicPath)
   }
 
-  private func firstLine(of path: String) throws -> String {
+  /// The public half of a key that somebody handed over, in a file of any name.
+  public static func verifierKey(in path: String) throws -> VerifierKey {
+    try VerifierKey(parsing: try firstLine(of: path))
+  }
+
+  private static func firstLine(of path: String) throws -> String {
     let text = try InputSource.open(path).text()
     return text.split(separator: "\n").first.map(String.init) ?? ""
   }

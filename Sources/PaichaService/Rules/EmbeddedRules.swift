@@ -7,11 +7,13 @@ public enum EmbeddedRules {
   /// The edition of the embedded catalogue of check items.
   public static let checklistEdition = "2026.1"
 
+  static let rulebookFile = "schema/rulebook.yaml"
+
   public static func rulebook() throws(RulebookFault) -> Rulebook {
-    let bytes = file(paicha_schema_rulebook)
-    return try RulebookReader(file: "schema/rulebook.yaml")
-      .read(String(decoding: bytes, as: UTF8.self))
+    try RulebookText(file: rulebookFile, bytes: rulebookText()).rulebook
   }
+
+  static func rulebookText() -> [UInt8] { file(paicha_schema_rulebook) }
 
   public static func checklist() throws -> Checklist {
     try ReferenceTables.checklist(

@@ -14,7 +14,7 @@ public protocol BookStore: BookReading {
 /// What can be asked of a book.
 public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyReading,
   TrainingReading, AccidentReading, CreditReading, PersonReading, BoundaryReading, AuditReading,
-  EvaluationReading
+  EvaluationReading, FreezeReading
 {
   var book: Book { get }
 

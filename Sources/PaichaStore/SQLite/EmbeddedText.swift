@@ -7,6 +7,7 @@ enum EmbeddedText {
   static var migration0003: String { text(paicha_schema_migration_v0003) }
   static var migration0004: String { text(paicha_schema_migration_v0004) }
   static var migration0005: String { text(paicha_schema_migration_v0005) }
+  static var migration0006: String { text(paicha_schema_migration_v0006) }
   static var migration0007: String { text(paicha_schema_migration_v0007) }
 
   private static func text(

@@ -12,6 +12,7 @@ enum SchemaVersion {
     [
       EmbeddedText.migration0001, EmbeddedText.migration0002, EmbeddedText.migration0003,
       EmbeddedText.migration0004, EmbeddedText.migration0005,
+      EmbeddedText.migration0006,
       EmbeddedText.migration0007,
     ]
   }
@@ -19,7 +20,7 @@ enum SchemaVersion {
   /// The last version whose migration empties older tables, to be filled again from the journal.
   ///
   /// A later one only adds tables that no entry of an older book fills, so an upgrade is cheap.
-  static let lastRefilled = 6
+  static let lastRefilled = 7
 
   static var current: Int { migrations.count }
 

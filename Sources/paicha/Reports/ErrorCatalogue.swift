@@ -18,7 +18,7 @@ enum ErrorCatalogue {
     CreditRefusal.Code.self, PersonRefusal.Code.self, PersonIdentityProblem.Code.self,
     VaultFault.Code.self, AccidentRefusal.Code.self, AdjustmentRefusal.Code.self,
     CalendarFault.Code.self, PaperFault.Code.self, StatisticsFault.Code.self,
-    ServiceFault.Code.self, StoreFault.Code.self, JournalFault.Code.self,
+    ServiceFault.Code.self, BundleFault.Code.self, StoreFault.Code.self, JournalFault.Code.self,
   ]
 
   /// Sorted by code.

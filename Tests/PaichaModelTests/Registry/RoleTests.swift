@@ -39,11 +39,13 @@ struct RoleTests {
       .listingBody,
       credit.union([.recordRectification, .decideListing, .issuePaper, .decideCredit])
     ),
-    (.evaluator, []),
+    (.evaluator, [.freezeEvaluation]),
     (
       .admin,
       authority.union(emergency)
-        .union([.register, .keepCalendar, .takeOver, .revealPerson, .forgetPerson])
+        .union([
+          .register, .keepCalendar, .takeOver, .revealPerson, .forgetPerson, .freezeEvaluation,
+        ])
     ),
   ]
 

@@ -131,4 +131,11 @@ import Testing
     #expect(try RegionTail(sample).window == 3)
     #expect(throws: RulebookFault.self) { try sample.years(.creditEarlyRemoval) }
   }
+
+  @Test(arguments: [-1, 301, Int.max, Int.min])
+  func `A number of years that no calendar reaches is refused`(years: Int) {
+    let key = ParameterKey.dualScopeTerm
+    let rulebook = Rulebook.sample(changing: [key.rawValue: .integer(years)])
+    #expect(throws: RulebookFault.self) { try ScopeRules(rulebook) }
+  }
 }

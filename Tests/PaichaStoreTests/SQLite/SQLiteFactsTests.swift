@@ -22,7 +22,7 @@ import Testing
     let book = try Engine.file.make()
     let expected = [
       "journal_mode": "wal", "synchronous": "2", "foreign_keys": "1",
-      "application_id": "1346586689", "user_version": "6",
+      "application_id": "1346586689", "user_version": "7",
     ]
     #expect(try facts(book.store) == expected)
     try book.log(.sample(findings: 1))

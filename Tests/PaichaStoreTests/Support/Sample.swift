@@ -4,6 +4,8 @@ import PaichaModel
 enum Sample {
   static let book = Book(origin: "K7QX", name: "测试账套")
   static let start = Instant(milliseconds: 1_700_000_000_000)
+  /// The root of a tree without leaves.
+  static let root = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
 
   static let admin = Actor(id: "admin", name: "管理员", role: .admin, department: nil, zone: nil)
   static let inspector = Actor(

@@ -10,7 +10,10 @@ struct Victim {
 
   init() throws {
     let book = try History(seed: 127, actions: 60, withNotice: true).play(on: .memory)
-    try book.commit([.zoneAdjusted(Victim.adjustment), .planOpened(try Victim.plan())])
+    try book.commit([
+      .zoneAdjusted(Victim.adjustment), .planOpened(try Victim.plan()),
+      .evaluationFrozen(Victim.freeze),
+    ])
     folder = book.folder
     original = RawBook(path: folder.path("book.db"))
     let file = try DatabaseQueue(path: original.path)
@@ -52,6 +55,15 @@ struct Victim {
       rules: rules
     )
   }
+
+  private static let freeze = EvaluationFreeze(
+    year: 2025,
+    asOf: "2025-12-31",
+    scope: .auto,
+    rulebook: "national 2026.1",
+    journal: JournalState(size: 9, root: Sample.root),
+    files: [EvaluationFreeze.File(name: "scores-2025.json", hash: .of(digit: 7))]
+  )
 
   func copy(_ name: String) throws -> RawBook {
     RawBook(path: try folder.copy("book.db", as: name))

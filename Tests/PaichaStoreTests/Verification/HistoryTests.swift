@@ -25,6 +25,7 @@ import Testing
     #expect(hazards == Set(HazardPhase.allCases))
     let foreign: Set<EventKind> = [
       .bookOpened, .actorChanged, .hazardTakenOver, .listingTakenOver, .zoneAdjusted,
+      .evaluationFrozen,
     ]
     #expect(Set(EventKind.allCases).subtracting(kinds) == foreign)
     #expect(transfers == Set(TransferPhase.allCases))
