@@ -144,7 +144,7 @@ import Testing
     let elsewhere = try handedOver()
     let path = elsewhere.path("frozen/scores-2025.json")
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    let altered = text.replacingOccurrences(of: "\"band\":\"fail\"", with: "\"band\":\"good\"")
+    let altered = text.replacingOccurrences(of: "\"band\":\"pass\"", with: "\"band\":\"good\"")
     #expect(altered != text)
     try altered.write(toFile: path, atomically: false, encoding: .utf8)
     let outcome = try elsewhere.run(

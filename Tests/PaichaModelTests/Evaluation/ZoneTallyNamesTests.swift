@@ -20,7 +20,8 @@ struct ZoneTallyNamesTests {
       #expect(tally[keyPath: named.count] == 0, "\(named.name)")
       tally[keyPath: named.count] = position + 1
     }
-    let values = Mirror(reflecting: tally).children.compactMap { $0.value as? Int }
+    let values = [Mirror(reflecting: tally), Mirror(reflecting: tally.accidents)]
+      .flatMap { $0.children.compactMap { $0.value as? Int } }
     #expect(values.sorted() == Array(1...ZoneTally.named.count))
   }
 

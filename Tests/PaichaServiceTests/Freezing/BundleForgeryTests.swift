@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test mutating func `A better score is found by recomputing it`() throws {
-    forgery.change(layout.scoresList, " fail ", to: " good ")
+    forgery.change(layout.scoresList, " pass ", to: " good ")
     let fault = try fault(forgery)
     #expect(fault?.code == .figure)
     #expect(fault?.what.en.hasPrefix("scores-2025.json line ") == true)
