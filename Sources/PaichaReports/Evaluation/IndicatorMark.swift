@@ -48,9 +48,14 @@ struct IndicatorMark: Hashable {
 
 extension IndicatorValue {
   /// The share of a denominator as a percentage with two places, halves up; nothing without one.
+  ///
+  /// A number that can exceed its denominator, such as inspections a venue, is a plain quotient.
   var share: String? {
     guard let denominator, denominator > 0, numerator >= 0 else { return nil }
     let hundredths = (2 * numerator * 10_000 + denominator) / (2 * denominator)
+    guard numerator <= denominator, indicator != .inspectionDensity else {
+      return DecimalText.of((2 * numerator * 100 + denominator) / (2 * denominator), places: 2)
+    }
     return DecimalText.of(hundredths, places: 2) + "%"
   }
 }

@@ -116,6 +116,18 @@ import Testing
     }
   }
 
+  @Test func `The scope before an adjustment counts what was counted before it, duties too`() throws
+  {
+    let earlier = try evaluate(2025, .auto)
+    _ = try adjust()
+    let later = try evaluate(2025, .before)
+    #expect(earlier.contains { $0.tally.plansOwed > 0 })
+    for evaluation in earlier {
+      let same = later.first { $0.zone.code == evaluation.zone.code }
+      #expect(same?.tally == evaluation.tally, "\(evaluation.zone.code)")
+    }
+  }
+
   @Test func `An old register file does not undo an adjustment`() throws {
     _ = try adjust()
     var rejected: [RejectedRow] = []

@@ -49,7 +49,7 @@ struct DutyCounting {
   func count(into tallies: inout GatheredTallies) throws {
     var drills = drills
     var duties = FilingDuties(rules)
-    for venue in venues where venue.zone != nil {
+    for venue in venues where tallies.counts(venue.code, of: venue.zone) {
       let profile = rules.profile(of: venue)
       let periods = try drills.owed(by: venue, profile)
       let filing = try isFiled(venue, profile, &duties)

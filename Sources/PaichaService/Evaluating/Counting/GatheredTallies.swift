@@ -9,6 +9,11 @@ struct GatheredTallies {
 
   init(moved: Set<VenueCode>) { self.moved = moved }
 
+  /// Whether anything asks for a venue: its zone, or an adjustment that moved it.
+  func counts(_ venue: VenueCode, of zone: ZoneCode?) -> Bool {
+    zone != nil || moved.contains(venue)
+  }
+
   /// Counts for a venue and its zone; without a venue for the zone alone.
   mutating func count(
     _ venue: VenueCode?,
