@@ -17,15 +17,16 @@ public struct EvaluationBasis: Sendable {
     self.rulebook = rulebook
   }
 
-  /// The evaluations it gives of a book.
+  /// The evaluations it gives of a book, of so many years, its own the last.
   public func evaluate(
     _ book: SQLiteBook,
+    years: Int = 1,
     zones: [ZoneCode],
     scope: ZoneEvaluating.ScopeChoice
   ) throws -> [ZoneEvaluation] {
     try reading(book) { store in
       try ZoneEvaluating(store: store, rulebook: rulebook)
-        .evaluate(year: year, asOf: asOf, zones: zones, scope: scope)
+        .evaluate(years: year - years + 1...year, asOf: asOf, zones: zones, scope: scope)
     }
   }
 

@@ -24,17 +24,34 @@ public struct ZoneEvaluating {
     zones chosen: [ZoneCode],
     scope: ScopeChoice = .auto
   ) throws -> [ZoneEvaluation] {
+    try evaluate(years: year...year, asOf: asOf, zones: chosen, scope: scope)
+  }
+
+  /// The same for some years, the first year first; each is counted once.
+  public func evaluate(
+    years: ClosedRange<Int>,
+    asOf: Day,
+    zones chosen: [ZoneCode],
+    scope: ScopeChoice = .auto
+  ) throws -> [ZoneEvaluation] {
     for code in chosen where try store.zone(code) == nil {
       throw ServiceFault.noSuchZone(code.text)
     }
-    let this = try EvaluationYear(year, asOf: asOf)
+    _ = try EvaluationYear(years.upperBound, asOf: asOf)
+    let first = try EvaluationYear(years.lowerBound, asOf: asOf)
     let venues = try venues()
-    let last = try? EvaluationYear(year - 1, asOf: asOf)
-    let field = try field(this, venues, also: Set(chosen), scope: scope)
-    let compared =
-      try last.map { try field.beside(self.field($0, venues, also: [], scope: scope)) }
-      ?? field.evaluations
-    return compared.filter { chosen.isEmpty || chosen.contains($0.zone.code) }
+    var before: RankedField?
+    if let last = try? EvaluationYear(first.number - 1, asOf: asOf) {
+      before = try field(last, venues, also: [], scope: scope)
+    }
+    var evaluations: [ZoneEvaluation] = []
+    for number in years {
+      let year = try EvaluationYear(number, asOf: asOf)
+      let field = try field(year, venues, also: Set(chosen), scope: scope)
+      evaluations += before.map { field.beside($0) } ?? field.evaluations
+      before = field
+    }
+    return evaluations.filter { chosen.isEmpty || chosen.contains($0.zone.code) }
   }
 
   /// Zones among the last of their region within the years that the exit rule looks at.

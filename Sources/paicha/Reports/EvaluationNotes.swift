@@ -15,11 +15,11 @@ enum EvaluationNotes {
   private static func vetoes(_ evaluations: [ZoneEvaluation]) -> [Words] {
     evaluations.flatMap { evaluation in
       evaluation.score.vetoes.map { veto in
-        let zone = evaluation.zone.code
+        let (zone, year) = (evaluation.zone.code, evaluation.year)
         return Words(
-          zh: "\(zone)：不予评定（\(veto.reason.words.zh)，\(veto.accidents) 起，\(veto.parameter)）；"
+          zh: "\(zone)，\(year) 年度：不予评定（\(veto.reason.words.zh)，\(veto.accidents) 起，\(veto.parameter)）；"
             + "得分仅供对照",
-          en: "\(zone): not rated (\(veto.reason.words.en), \(veto.accidents), "
+          en: "\(zone), \(year): not rated (\(veto.reason.words.en), \(veto.accidents), "
             + "\(veto.parameter)); the score is arithmetic only"
         )
       }

@@ -20,7 +20,12 @@ enum EvaluationReports {
         Column("region", Words(zh: "区域", en: "region")),
         Column("participation", Words(zh: "参评", en: "takes part")),
         Column("scope", Words(zh: "口径", en: "scope"), presence: shownScope(evaluations)),
-        Column("year", Words(zh: "年度", en: "year"), .trailing, presence: .never),
+        Column(
+          "year",
+          Words(zh: "年度", en: "year"),
+          .trailing,
+          presence: Set(evaluations.map(\.year)).count > 1 ? .always : .never
+        ),
         Column("as_of", Words(zh: "截至", en: "as of"), presence: .never),
         Column("venues", Words(zh: "场所", en: "venues"), .trailing, presence: .ifRoom),
         Column("score", Words(zh: "得分", en: "score"), .trailing),
@@ -160,12 +165,12 @@ enum EvaluationReports {
   }
 
   private static func title(_ evaluations: [ZoneEvaluation]) -> Words? {
-    evaluations.first.map {
-      Words(
-        zh: "\($0.year) 年度，截至 \($0.asOf)，规则库 \($0.rulebook)",
-        en: "Year \($0.year), as of \($0.asOf), rulebook \($0.rulebook)"
-      )
-    }
+    guard let first = evaluations.first, let last = evaluations.last else { return nil }
+    let years = first.year == last.year ? "\(last.year)" : "\(first.year)-\(last.year)"
+    return Words(
+      zh: "\(years) 年度，截至 \(last.asOf)，规则库 \(last.rulebook)",
+      en: "Year \(years), as of \(last.asOf), rulebook \(last.rulebook)"
+    )
   }
 
   private static func notes(_ evaluations: [ZoneEvaluation]) -> [Words] {

@@ -16,12 +16,16 @@ struct EvaluateScores: ParsableCommand {
 
       例 examples:
         paicha evaluate --year 2025
+        paicha evaluate --year 2025 --years 10 --zone 11101001
         paicha evaluate --year 2025 --inputs --zone 11101001 --format json
         paicha evaluate --year 2025 --out 2025/
       """
   )
 
   @Option(help: ArgumentHelp("年度 year", valueName: "year")) var year: Int
+
+  @Option(help: ArgumentHelp("连续几年，至 --year so many years up to it", valueName: "number"))
+  var years = 1
 
   @Option(help: ArgumentHelp("经开区，可重复 zone, repeatable", valueName: "code"))
   var zone: [ZoneCode] = []
@@ -45,6 +49,10 @@ struct EvaluateScores: ParsableCommand {
   @OptionGroup var scoring: AccidentScoringOption
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    guard (1...50).contains(years) else { throw ValidationError("--years: 1-50") }
+  }
+
   func run() throws {
     let place = try Workplace(global)
     let rulebook = try scoring.applied(to: place.rulebook())
@@ -56,7 +64,7 @@ struct EvaluateScores: ParsableCommand {
     )
     let (evaluations, leads) = try place.reading { book in
       (
-        try basis.evaluate(book, zones: zone, scope: scope),
+        try basis.evaluate(book, years: years, zones: zone, scope: scope),
         audit
           ? try BookAuditing(store: book, rulebook: rulebook).counts(year: year, zones: zone) : nil
       )
