@@ -101,7 +101,7 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: house
     ),
-    .testTarget(name: "EndToEndTests", swiftSettings: house),
+    .testTarget(name: "EndToEndTests", exclude: ["Golden"], swiftSettings: house),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -15,6 +15,8 @@ public struct IndicatorExplanation: Sendable {
     public let record: IndicatorRecord
     /// Hundredths of a point; nothing where nothing is scored.
     public let effect: Int?
+    /// By which it counts: the weight, or for an accident the deduction of its grade.
+    public let parameter: Parameter?
   }
 
   init(
@@ -28,8 +30,9 @@ public struct IndicatorExplanation: Sendable {
     self.part = part
     let value = evaluation.score.values.first { $0.indicator == indicator }
     self.value = value
-    weight = try rulebook.indicators.first { $0.indicator == indicator }?.weightKey
+    let weight = try rulebook.indicators.first { $0.indicator == indicator }?.weightKey
       .map { try rulebook.parameter($0) }
+    self.weight = weight
     switch counted {
     case .accidents(let facts):
       let taken = try ZoneScore.deductions(
@@ -37,14 +40,19 @@ public struct IndicatorExplanation: Sendable {
         evaluation.tally,
         rulebook: rulebook
       )
-      records = zip(facts, taken).map { fact, taken in
-        Explained(record: fact.record(on: fact.occurredOn), effect: taken.map { -$0 })
+      records = try zip(facts, taken).map { fact, taken in
+        Explained(
+          record: fact.record(on: fact.occurredOn),
+          effect: taken.map { -$0 },
+          parameter: try rulebook.accidentScoring?.deductions[fact.grade]
+            .map { try rulebook.parameter($0) }
+        )
       }
     case .plain(let plain):
       let points = value?.points(of: part)
       let shares = points.map { PointShares.shares(of: $0, among: plain.count) }
       records = plain.enumerated().map { position, record in
-        Explained(record: record, effect: shares?[position])
+        Explained(record: record, effect: shares?[position], parameter: weight)
       }
     }
   }

@@ -16,11 +16,12 @@ enum EvaluationNotes {
     evaluations.flatMap { evaluation in
       evaluation.score.vetoes.map { veto in
         let (zone, year) = (evaluation.zone.code, evaluation.year)
+        let (reason, parameter) = (veto.reason.words, veto.parameter)
         return Words(
-          zh: "\(zone)，\(year) 年度：不予评定（\(veto.reason.words.zh)，\(veto.accidents) 起，\(veto.parameter)）；"
+          zh: "\(zone)，\(year) 年度：不予评定（\(reason.zh)，\(veto.accidents) 起，\(parameter)）；"
             + "得分仅供对照",
-          en: "\(zone), \(year): not rated (\(veto.reason.words.en), \(veto.accidents), "
-            + "\(veto.parameter)); the score is arithmetic only"
+          en: "\(zone), \(year): not rated (\(reason.en), \(veto.accidents), "
+            + "\(parameter)); the score is arithmetic only"
         )
       }
     }

@@ -6,7 +6,6 @@ import PaichaStore
 /// The records behind an indicator as a table.
 enum ExplanationReport {
   static func report(_ explanation: IndicatorExplanation, of indicator: Indicator) -> Report {
-    let parameter = explanation.weight
     let isScored = explanation.records.contains { $0.effect != nil }
     return Report(
       columns: [
@@ -26,7 +25,7 @@ enum ExplanationReport {
         Column("status", Words(zh: "核实", en: "status"), presence: .never),
       ],
       rows: explanation.records.map { explained in
-        let record = explained.record
+        let (record, parameter) = (explained.record, explained.parameter)
         return [
           .text(record.record), Cell(record.venue), .text(record.venueName), Cell(record.day),
           Cell(record.deadline), explained.effect.map { .decimal($0, places: 2) } ?? .missing,
