@@ -144,11 +144,21 @@ extension EntrySample {
         .init(name: "scores-2025.json", hash: hash("a1")),
       ]
     )
+    guard let quarter = StatisticsPeriod(.quarter, year: 2025, ordinal: 3) else {
+      throw TreatmentPlanRefusal.missing([])
+    }
+    let statement = SentStatement(
+      zone: "11101001",
+      period: quarter,
+      receiver: "北京市商务局",
+      facts: StepFacts(on: "2025-10-13", document: "经开统〔2025〕3号")
+    )
     let whole = StepSample(facts: facts, clocks: clocks)
     return accidents(whole) + credits(whole) + persons(whole)
       + [
         .paperIssued(paper), .calendarAdded(year), .clockSettled(settlement),
         .zoneAdjusted(adjustment), .evaluationFrozen(freeze),
+        .statementSent(statement),
       ]
   }
 }

@@ -61,3 +61,16 @@ CREATE TABLE plan_filing (
   renewed_on INTEGER NOT NULL,
   PRIMARY KEY (plan, entry)
 ) STRICT, WITHOUT ROWID;
+
+-- Quarterly statements that zones sent; one sent again has several rows.
+CREATE TABLE statement (
+  zone TEXT NOT NULL REFERENCES zone (code),
+  -- such as 2025Q3
+  period TEXT NOT NULL,
+  entry INTEGER NOT NULL,
+  sent_on INTEGER NOT NULL,
+  receiver TEXT NOT NULL,
+  -- the number it was sent under
+  document TEXT,
+  PRIMARY KEY (period, zone, entry)
+) STRICT, WITHOUT ROWID;

@@ -15,7 +15,8 @@ enum BodyEncoder {
       .planOpened, .planStepped, .drillOpened, .drillStepped, .trainingRecorded, .trainingVoided,
       .accidentOpened, .accidentStepped, .creditOpened, .creditStepped,
       .personRecorded, .personsRevealed, .personForgotten,
-      .paperIssued, .calendarAdded, .clockSettled, .zoneAdjusted, .evaluationFrozen:
+      .paperIssued, .calendarAdded, .clockSettled, .zoneAdjusted, .evaluationFrozen,
+      .statementSent:
       event.bodyFields?.write(into: &writer)
     }
     writer.endObject()

@@ -27,6 +27,7 @@ extension Event {
     case .clockSettled(let settlement): settlement.body
     case .zoneAdjusted(let adjustment): adjustment.body
     case .evaluationFrozen(let freeze): freeze.body
+    case .statementSent(let statement): statement.body
     case .bookOpened, .actorRecorded, .zoneRecorded, .venueRecorded, .inspectionLogged,
       .inspectionSupplemented:
       nil
@@ -128,6 +129,8 @@ extension Event {
     case .zoneAdjusted:
       self = .zoneAdjusted(try BoundaryAdjustment(&fields, subject: heading.subject))
     case .evaluationFrozen: self = .evaluationFrozen(try EvaluationFreeze(&fields))
+    case .statementSent:
+      self = .statementSent(try SentStatement(&fields, subject: heading.subject))
     default: throw BodyProblem(expected: "another kind than \(heading.kind.rawValue)")
     }
   }

@@ -118,6 +118,7 @@ public enum EventKind: String, CaseIterable, Sendable {
   case clockSettled = "clock.settled"
   case zoneAdjusted = "zone.adjusted"
   case evaluationFrozen = "evaluation.frozen"
+  case statementSent = "statement.sent"
 }
 
 extension Event {
@@ -155,6 +156,7 @@ extension Event {
     case .calendarAdded: .calendarAdded
     case .clockSettled: .clockSettled
     case .evaluationFrozen: .evaluationFrozen
+    case .statementSent: .statementSent
     }
   }
 
@@ -190,6 +192,7 @@ extension Event {
     case .calendarAdded(let year): String(year.year)
     case .clockSettled(let settlement): settlement.subject
     case .evaluationFrozen(let freeze): String(freeze.year)
+    case .statementSent(let statement): statement.zone.text
     }
   }
 
@@ -223,6 +226,7 @@ extension Event {
     case .calendarAdded: nil
     case .clockSettled(let settlement): settlement.zone
     case .evaluationFrozen: nil
+    case .statementSent(let statement): statement.zone
     }
   }
 }

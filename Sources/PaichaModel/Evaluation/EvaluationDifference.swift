@@ -116,6 +116,7 @@ extension Rulebook {
     case .drillsHeld:
       keys += [ParameterKey.drillPeriodReading.rawValue, ParameterKey.drillPartPeriod.rawValue]
       for case .drill(_, let every) in duties.map(\.obligation) { keys.append(every) }
+    case .reportsOnTime: keys.append(ParameterKey.statsQuarterDue.rawValue)
     case .plansFiled: keys.append(ParameterKey.planEvaluate.rawValue)
     default: break
     }

@@ -18,7 +18,7 @@ public enum Indicator: String, CaseIterable, Sendable {
   case drillsHeld = "drills_held"
   /// Venues inspected at least once in the year ÷ venues in scope.
   case venuesInspected = "venues_inspected"
-  /// Quarterly statements sent in time; the book has no record of sending them yet.
+  /// Quarterly statements of the year sent in time ÷ those due.
   case reportsOnTime = "reports_on_time"
   /// Major hazards past their deadline and open: a count without weight.
   case majorOverdue = "major_overdue"

@@ -28,7 +28,7 @@ extension IndicatorValue {
     case .plansFiled: (tally.plansFiled, tally.plansOwed)
     case .drillsHeld: (tally.drillsHeld, tally.drillsDue)
     case .venuesInspected: (tally.venuesInspected, tally.venues)
-    case .reportsOnTime: (0, 0)
+    case .reportsOnTime: (tally.statementsOnTime, tally.statementsDue)
     case .majorOverdue: (tally.majorOverdue, nil)
     case .listedOperators: (tally.listedOperators, nil)
     case .inspectionDensity: (tally.inspections, tally.venues)

@@ -56,6 +56,7 @@ struct ParameterUse {
       for case .drill(_, let every) in rulebook.duties.map(\.obligation) { keys.append(every) }
     }
     if tally.accidents.concealments > 0 { keys.append(ParameterKey.concealedLookback.rawValue) }
+    if tally.statementsDue > 0 { keys.append(ParameterKey.statsQuarterDue.rawValue) }
     if tally.plansOwed > 0 { keys.append(ParameterKey.planEvaluate.rawValue) }
     for key in keys { _ = try parameter(key) }
   }

@@ -25,6 +25,8 @@ extension ZoneTally {
       ("drills_due", \.drillsDue),
       ("drills_held", \.drillsHeld),
       ("venues_trained", \.venuesTrained),
+      ("statements_due", \.statementsDue),
+      ("statements_on_time", \.statementsOnTime),
       ("accidents_general", \.accidents.general),
       ("accidents_larger", \.accidents.larger),
       ("accidents_major", \.accidents.major),

@@ -30,6 +30,9 @@ public struct ZoneTally: Hashable, Sendable {
   public var drillsHeld = 0
   /// Venues that held training in the year.
   public var venuesTrained = 0
+  /// Quarterly statements of the year that are due, and those sent in time.
+  public var statementsDue = 0
+  public var statementsOnTime = 0
   public var accidents = AccidentTally()
   /// Venues whose operator stood on the credit list on the day, or at the year's end.
   public var listedOperators = 0

@@ -8,6 +8,7 @@ extension Event {
       nil
     case .zoneAdjusted(let adjustment): adjustment.facts.day
     case .evaluationFrozen(let freeze): freeze.asOf
+    case .statementSent(let statement): statement.facts.day
     case .inspectionLogged(let inspection): inspection.day
     case .inspectionSupplemented(let supplement): supplement.day
     case .hazardStepped(let step): step.event.day > Day.first ? step.event.day : nil
@@ -41,7 +42,7 @@ extension Event {
       .inspectionSupplemented, .hazardStepped, .listingOpened, .listingStepped, .planOpened,
       .planStepped, .drillOpened, .drillStepped, .trainingRecorded, .trainingVoided,
       .accidentOpened, .accidentStepped, .creditOpened, .creditStepped, .calendarAdded,
-      .clockSettled:
+      .clockSettled, .statementSent:
       true
     }
   }

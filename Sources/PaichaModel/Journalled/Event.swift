@@ -31,6 +31,7 @@ public indirect enum Event: Hashable, Sendable {
   case calendarAdded(CalendarYear)
   case clockSettled(ClockSettlement)
   case evaluationFrozen(EvaluationFreeze)
+  case statementSent(SentStatement)
 }
 
 /// Whether a register entry is new or replaces what was recorded under its code.

@@ -51,6 +51,7 @@ public enum Role: String, CaseIterable, Sendable {
     case .decideCredit: self == .lead || self == .listingBody
     case .revealPerson, .forgetPerson: self == .lead || self == .admin
     case .freezeEvaluation: self == .evaluator || self == .admin
+    case .sendStatement: [.evaluator, .handler, .lead, .admin].contains(self)
     }
   }
 }
@@ -104,6 +105,8 @@ public enum Power: String, CaseIterable, Sendable {
   case forgetPerson
   /// 考核评价定稿.
   case freezeEvaluation
+  /// 报送统计报表.
+  case sendStatement
 
   public var words: Words {
     switch self {
@@ -135,6 +138,7 @@ public enum Power: String, CaseIterable, Sendable {
     case .revealPerson: Words(zh: "查看个人完整身份", en: "see who persons are")
     case .forgetPerson: Words(zh: "清除个人身份", en: "forget persons")
     case .freezeEvaluation: Words(zh: "定稿考核评价", en: "freeze evaluations")
+    case .sendStatement: Words(zh: "登记统计报表报送", en: "record statements sent")
     case .decideCredit:
       Words(zh: "作列入、移出、撤销、恢复决定", en: "decide on listings, removals and revocations")
     }

@@ -31,6 +31,7 @@ struct ZoneAreas {
     try ListingCounting(book, year: year).count(into: &tallies)
     try DutyCounting(book, venues: venues, year: year, rules: rules.emergency)
       .count(into: &tallies)
+    try StatementCounting(book, year: year, rulebook: rules.rulebook).count(into: &tallies)
     registered = tallies.zones
     moved = tallies.venues
   }
@@ -56,8 +57,10 @@ struct EvaluationRules {
   let emergency: EmergencyRules
   /// Years before whose concealed accidents count when they come to light.
   let lookback: Int
+  let rulebook: Rulebook
 
   init(_ rulebook: Rulebook) throws {
+    self.rulebook = rulebook
     scope = try ScopeRules(rulebook)
     // Periods and expiries of plans run by civil months and years; no day off moves them.
     let clocks = try ClockRules(rulebook: rulebook, calendar: WorkCalendar(exceptions: [:]))

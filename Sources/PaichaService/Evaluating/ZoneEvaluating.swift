@@ -213,7 +213,9 @@ public struct ZoneEvaluating {
         try store.evidence(of: indicator, part, in: area, year: year.number, asOf: year.asOf)
       )
     case .trainingCoverage: return .plain(try duties().training(part, in: area))
-    case .reportsOnTime: return .plain([])
+    case .reportsOnTime:
+      let statements = try StatementCounting(store, year: year, rulebook: rulebook)
+      return .plain(statements.records(part, of: area.zone))
     }
   }
 }

@@ -26,6 +26,8 @@ public protocol EvaluationReading {
   func accidentFacts(_ days: ClosedRange<Day>, asOf: Day) throws(StoreFault) -> [AccidentFact]
   /// The terms of all listings that were not refused or withdrawn, as known on a day, by id.
   func listingTerms(asOf: Day) throws(StoreFault) -> [ListingTerms]
+  /// The first statement of each zone and quarter of a year, sent by a day; by zone and quarter.
+  func statements(year: Int, by day: Day) throws(StoreFault) -> [StatementFact]
   /// Filed plans in force at venues on a day, in no order; row by row.
   func filedPlans(on day: Day, _ body: (FiledPlanFact) throws -> Void) throws
 }

@@ -63,6 +63,7 @@ final class Projector {
     case .paperIssued(let paper): try insert(paper, entry: number)
     case .calendarAdded(let year): try upsert(year, entry: number)
     case .clockSettled(let settlement): try apply(settlement)
+    case .statementSent(let statement): try insert(statement, entry: number)
     case .evaluationFrozen(let freeze):
       try insert(freeze, by: entry.actor, on: entry.at.day, entry: number)
     }

@@ -76,6 +76,10 @@ extension SQLiteBook {
     try connection.read { try ListingTermsQuery(asOf: asOf, origin: book.origin).fetch($0) }
   }
 
+  public func statements(year: Int, by day: Day) throws(StoreFault) -> [StatementFact] {
+    try connection.read { try StatementQuery.facts($0, year: year, by: day) }
+  }
+
   public func filedPlans(on day: Day, _ body: (FiledPlanFact) throws -> Void) throws {
     try connection.read { try FiledPlanQuery(day: day, origin: book.origin).forEach($0, body) }
   }

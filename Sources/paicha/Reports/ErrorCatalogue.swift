@@ -17,6 +17,7 @@ enum ErrorCatalogue {
     PlanRefusal.Code.self, DrillRefusal.Code.self, TrainingRefusal.Code.self,
     CreditRefusal.Code.self, PersonRefusal.Code.self, PersonIdentityProblem.Code.self,
     VaultFault.Code.self, AccidentRefusal.Code.self, AdjustmentRefusal.Code.self,
+    StatementRefusal.Code.self,
     CalendarFault.Code.self, PaperFault.Code.self, StatisticsFault.Code.self,
     ServiceFault.Code.self, BundleFault.Code.self, StoreFault.Code.self, JournalFault.Code.self,
   ]

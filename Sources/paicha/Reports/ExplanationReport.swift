@@ -77,7 +77,7 @@ enum ExplanationReport {
     case .drillsHeld: Words(zh: "演练日", en: "held on")
     case .inspectionDensity: Words(zh: "检查日", en: "inspected on")
     case .reportingFaults: Words(zh: "查实日", en: "came to light on")
-    case .reportsOnTime: Words(zh: "日期", en: "day")
+    case .reportsOnTime: Words(zh: "报送日", en: "sent on")
     case .trainingCoverage: Words(zh: "首次培训", en: "first trained")
     }
   }

@@ -26,25 +26,26 @@ struct RoleTests {
       .unit,
       emergency.union([.logInspection, .recordRectification, .filePlan, .answerForSubject])
     ),
-    (.handler, authority.union(emergency).union(credit)),
+    (.handler, authority.union(emergency).union(credit).union([.sendStatement])),
     (
       .lead,
       authority.union(emergency).union(credit)
         .union([
           .register, .decideTransfer, .keepCalendar, .takeOver, .decideCredit, .revealPerson,
-          .forgetPerson,
+          .forgetPerson, .sendStatement,
         ])
     ),
     (
       .listingBody,
       credit.union([.recordRectification, .decideListing, .issuePaper, .decideCredit])
     ),
-    (.evaluator, [.freezeEvaluation]),
+    (.evaluator, [.freezeEvaluation, .sendStatement]),
     (
       .admin,
       authority.union(emergency)
         .union([
           .register, .keepCalendar, .takeOver, .revealPerson, .forgetPerson, .freezeEvaluation,
+          .sendStatement,
         ])
     ),
   ]

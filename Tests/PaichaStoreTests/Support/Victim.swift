@@ -12,7 +12,7 @@ struct Victim {
     let book = try History(seed: 127, actions: 60, withNotice: true).play(on: .memory)
     try book.commit([
       .zoneAdjusted(Victim.adjustment), .planOpened(try Victim.plan()),
-      .evaluationFrozen(Victim.freeze),
+      .evaluationFrozen(Victim.freeze), .statementSent(try Victim.statement()),
     ])
     folder = book.folder
     original = RawBook(path: folder.path("book.db"))
@@ -53,6 +53,18 @@ struct Victim {
       today: History.today,
       actor: Sample.admin,
       rules: rules
+    )
+  }
+
+  private static func statement() throws -> SentStatement {
+    guard let quarter = StatisticsPeriod(.quarter, year: 2025, ordinal: 3) else {
+      throw RulebookFault.missing("quarter")
+    }
+    return SentStatement(
+      zone: "Z1",
+      period: quarter,
+      receiver: "市商务局",
+      facts: StepFacts(on: "2025-10-13", document: "统〔2025〕3号")
     )
   }
 

@@ -12,7 +12,7 @@ import Testing
     "evaluation_freeze", "evidence",
     "hazard", "hazard_step", "inspection", "inspection_supplement", "journal_entry",
     "journal_head", "numbering", "paper", "penalty", "person", "person_reveal", "plan",
-    "plan_filing", "plan_step", "supervision",
+    "plan_filing", "plan_step", "statement", "supervision",
     "supervision_hazard", "supervision_step", "training", "training_person", "transfer",
     "transfer_step", "venue", "venue_year", "zone",
   ]

@@ -25,7 +25,7 @@ import Testing
     #expect(hazards == Set(HazardPhase.allCases))
     let foreign: Set<EventKind> = [
       .bookOpened, .actorChanged, .hazardTakenOver, .listingTakenOver, .zoneAdjusted,
-      .evaluationFrozen,
+      .evaluationFrozen, .statementSent,
     ]
     #expect(Set(EventKind.allCases).subtracting(kinds) == foreign)
     #expect(transfers == Set(TransferPhase.allCases))

@@ -14,7 +14,7 @@ import Testing
     #expect(verification.isSound)
     #expect(try book.store.head() == verification.head)
     #expect(last == (verification.head.size, verification.head.size))
-    #expect(verification.tables == 42)
+    #expect(verification.tables == 43)
     #expect(verification.rows > 250)
   }
 

@@ -7,7 +7,7 @@ struct StatsCommand: ParsableCommand {
     abstract: "统计：季度报表、两个清单、触发清单 statistics of a period",
     subcommands: [
       StatsFigures.self, StatsExplain.self, StatsProblems.self, StatsMeasures.self,
-      StatsTriggers.self, StatsDrills.self,
+      StatsTriggers.self, StatsDrills.self, StatsSend.self, StatsSent.self,
     ],
     defaultSubcommand: StatsFigures.self
   )
