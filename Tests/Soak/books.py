@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 NAME = "book.db"
@@ -12,6 +12,31 @@ def copy(template, folder):
     """A copy of a book with everything beside it; returns the path of its file."""
     shutil.copytree(template.parent, folder)
     return folder / NAME
+
+
+@contextmanager
+def being_read(book):
+    """While somebody reads what is there now, no checkpoint takes later commits from the log."""
+    with closing(sqlite3.connect(f"file:{book}?mode=ro", uri=True)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM journal_entry").fetchone()
+        yield
+
+
+def copy_with_log(book, folder):
+    """A copy of a book and its log, as a machine that was switched off leaves them."""
+    shutil.copytree(book.parent, folder, ignore=shutil.ignore_patterns("*-shm"))
+    if Path(f"{folder / NAME}-wal").stat().st_size < 50_000:
+        raise RuntimeError("the write-ahead log was not left behind")
+    return folder / NAME
+
+
+def settle(book):
+    """Brings everything into the one file, as a closed book is."""
+    with closing(sqlite3.connect(book)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    for suffix in ["-wal", "-shm"]:
+        Path(f"{book}{suffix}").unlink(missing_ok=True)
 
 
 def heads(source, target, rows):
@@ -63,18 +88,9 @@ class Maker:
     def with_log(self, registers):
         """A book whose last import is still in its write-ahead log."""
         book = copy(registers, self.folder / "with-log-open")
-        taken = self.place("with-log")
-        with closing(sqlite3.connect(f"file:{book}?mode=ro", uri=True)) as reader:
-            # As long as somebody reads what was there before, no checkpoint passes that point.
-            reader.execute("BEGIN")
-            reader.execute("SELECT count(*) FROM journal_entry").fetchone()
+        with being_read(book):
             self.program.succeed(book, "inspect", "import", self.inspections(200))
-            for file in book.parent.iterdir():
-                if not file.name.endswith("-shm"):
-                    shutil.copy(file, taken.parent / file.name)
-        if Path(f"{taken}-wal").stat().st_size < 100_000:
-            raise RuntimeError("the write-ahead log was not left behind")
-        return taken
+            return copy_with_log(book, self.folder / "with-log")
 
     def inspections(self, rows):
         target = self.tables / f"inspections-{rows}.csv"

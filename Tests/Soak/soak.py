@@ -9,6 +9,8 @@ from pathlib import Path
 import books
 import interruption
 import jobs
+import rich
+import tamper
 import trials
 from program import Program, find_program
 
@@ -63,6 +65,8 @@ def main():
         take("crash", chosen.crashes, interruption.crash(program, hurt))
     if "faults" in chosen.part:
         take("faults", chosen.faults, interruption.faults(program, hurt))
+    if "tamper" in chosen.part:
+        take("tamper", chosen.alterations, tamper.tamper(program, rich.victim(maker)))
     print("\n".join([trials.HEADER, *lines]))
     violations = sum(len(finding.violations) for finding in findings)
     print(f"{len(findings)} trials, seed {chosen.seed}: {violations} violations")
