@@ -77,6 +77,15 @@ public final class SQLiteBook: BookStore, BookWriting {
     return try body(self)
   }
 
+  /// Lets a reader answer as of this moment until it is closed, whatever others commit meanwhile.
+  public func holdStill() throws(StoreFault) {
+    try connection.read { db in
+      try db.execute(sql: "BEGIN")
+      // The moment is that of the first read.
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal_head")
+    }
+  }
+
   /// Closes the book; a writer checkpoints, but only in its turn.
   ///
   /// When somebody else is writing, the checkpoint is left to them: what was committed is durable
