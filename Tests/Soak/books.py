@@ -1,5 +1,6 @@
 """Books to be hurt: made once through the program, copied for each trial."""
 
+import functools
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
@@ -66,6 +67,7 @@ class Maker:
         """No book yet, only the folder for one."""
         return self.place("empty")
 
+    @functools.cached_property
     def registers(self):
         """Zones, actors and venues, and no inspection yet."""
         book = self.place("registers")
@@ -85,9 +87,9 @@ class Maker:
         shutil.copy(self.fixtures / f"book-v{version:04}.paicha", book)
         return book
 
-    def with_log(self, registers):
+    def with_log(self):
         """A book whose last import is still in its write-ahead log."""
-        book = copy(registers, self.folder / "with-log-open")
+        book = copy(self.registers, self.folder / "with-log-open")
         with being_read(book):
             self.program.succeed(book, "inspect", "import", self.inspections(200))
             return copy_with_log(book, self.folder / "with-log")

@@ -9,7 +9,7 @@
  *   SOAK_HOW     kill: end before the call · late: end after it · tear: do half of it, then end
  *                eio, enospc: fail · short: do half of it
  *   SOAK_STAYS   1: all later calls of these kinds go wrong as well, as on a disk that stays full
- *   SOAK_TOLD    a file that is told what was struck, or else the number of calls counted
+ *   SOAK_TOLD    a file that is told what was struck, or else the calls counted of each kind
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -30,7 +30,7 @@ static const char *folder, *kinds, *told;
 static long strike_at;
 static int stays, failure;
 static enum way way;
-static atomic_long calls;
+static atomic_long calls, calls_of[128];
 
 /* The call itself, past this library. */
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
@@ -63,10 +63,14 @@ static void tell(const char *what, const char *path) {
 }
 
 __attribute__((destructor)) static void tell_count(void) {
-  char count[32];
+  char counts[128] = "";
   if (strike_at != 0) return;
-  snprintf(count, sizeof count, "%ld", (long)calls);
-  tell("counted", count);
+  for (const char *kind = kinds; kind && *kind; kind++) {
+    size_t length = strlen(counts);
+    long count = calls_of[*kind & 127];
+    snprintf(counts + length, sizeof counts - length, "%c%ld ", *kind, count);
+  }
+  tell("counted", counts);
 }
 
 /* Whether this call goes wrong, and how; a call on a file elsewhere never does. */
@@ -74,6 +78,7 @@ static enum way judge(char kind, const char *call, const char *path) {
   if (!folder || !kinds || !strchr(kinds, kind)) return DO_NOTHING;
   size_t length = strlen(folder);
   if (strncmp(path, folder, length) || path[length] != '/') return DO_NOTHING;
+  calls_of[kind & 127]++;
   long number = ++calls;
   if (!strike_at || number < strike_at || (number > strike_at && !stays)) return DO_NOTHING;
   if (number == strike_at) tell(call, path + length + 1);

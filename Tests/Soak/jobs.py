@@ -34,7 +34,7 @@ class Job:
 
 
 def all_jobs(maker):
-    registers = maker.registers()
+    registers = maker.registers
     logged = ["inspect", "log", "--venue", "BJ-R01", "--ref", "SOAK-1", "--item", "FC-7.1.1=pass"]
     logged += ["--finding", "疏散通道堆物", "--location", "B1", "--evidence", maker.photograph()]
     registering = ["--name", "示例市场", "--kind", "retail", "--zone", "11101001"]
@@ -60,12 +60,12 @@ def all_jobs(maker):
             for version in [1, 2, 3]
         ],
         # The log of an earlier command is recovered, added to, and checkpointed at the end.
-        Job("checkpoint", maker.with_log(registers), logged + json, weight=6),
+        Job("checkpoint", maker.with_log(), logged + json, weight=6),
     ]
 
 
 def entries(program, book):
-    """The journal as the program shows it; none where there is no book."""
+    """The journal as the program shows it, an entry a line."""
     ended = program.run(book, "journal", "show")
     if ended.code != 0:
         raise RuntimeError(ended.text.strip())
@@ -96,6 +96,5 @@ def rehearse(job, program, folder):
     job.problems = problems(program, book)
     if job.name.startswith("migrate"):
         job.before = job.after
-    for kinds in ["w", "s", "c", "r"]:
-        again = books.copy(job.template, place / kinds)
-        job.calls[kinds] = program.calls(again, job.words, kinds, actor=job.actor)
+    counted = books.copy(job.template, place / "counted")
+    job.calls = program.calls(counted, job.words, actor=job.actor)

@@ -102,13 +102,13 @@ class Program:
             raise RuntimeError(f"paicha {' '.join(map(str, words))}: {ended.text}")
         return ended
 
-    def calls(self, book, words, kinds, actor="admin"):
-        """How many calls of these kinds a run makes to the files of the book."""
-        self.run(book, *words, actor=actor, fault=Fault(kinds, 0, "count"))
+    def calls(self, book, words, actor="admin"):
+        """How many calls of each kind a run makes to the files of the book."""
+        self.run(book, *words, actor=actor, fault=Fault("wscr", 0, "count"))
         told = what_was_struck(book)
         if not told.startswith("counted "):
             raise RuntimeError(f"{self.path} does not load {self.shim}: is it linked statically?")
-        return int(told.split()[1])
+        return {count[0]: int(count[1:]) for count in told.split()[1:]}
 
 
 def told_file(book):

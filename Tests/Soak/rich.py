@@ -23,7 +23,7 @@ class Victim:
 
 def victim(maker):
     program, samples = maker.program, maker.samples
-    book = books.copy(maker.registers(), maker.folder / "rich")
+    book = books.copy(maker.registers, maker.folder / "rich")
     older, forks = [], []
 
     def do(*words, actor="admin"):

@@ -1,17 +1,20 @@
 """Hurts books in every way there is and checks that none is harmed: see Tests/soak.sh."""
 
 import argparse
+import functools
+import shutil
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 import books
+import concurrency
 import interruption
-import jobs
 import rich
 import tamper
 import trials
+from jobs import all_jobs, rehearse
 from program import Program, find_program
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -41,36 +44,68 @@ def options():
     return chosen
 
 
+class Soak:
+    """One run of the parts that were chosen, in a folder of its own."""
+
+    def __init__(self, chosen):
+        self.chosen = chosen
+        self.program = Program(find_program(ROOT), chosen.shim)
+        chosen.keep.mkdir(parents=True, exist_ok=True)
+        self.folder = Path(tempfile.mkdtemp(prefix="run-", dir=chosen.keep))
+        self.maker = books.Maker(self.program, ROOT, self.folder)
+        self.findings, self.lines = [], []
+
+    def crash(self):
+        self.take("crash", self.chosen.crashes, interruption.crash(self.program, self.jobs))
+
+    def faults(self):
+        self.take("faults", self.chosen.faults, interruption.faults(self.program, self.jobs))
+
+    def tamper(self):
+        victim = rich.victim(self.maker)
+        self.take("tamper", self.chosen.alterations, tamper.tamper(self.program, victim))
+
+    def concurrency(self):
+        workers = [
+            concurrency.Worker(self.program, self.chosen.seed, number)
+            for number in range(self.chosen.processes)
+        ]
+        self.take("concurrency", 1, concurrency.crowd(self.maker, workers, self.chosen.minutes))
+        print(concurrency.spread(workers), flush=True)
+
+    @functools.cached_property
+    def jobs(self):
+        jobs = all_jobs(self.maker)
+        for job in jobs:
+            rehearse(job, self.program, self.folder)
+        return jobs
+
+    def take(self, part, count, trial):
+        numbers = range(count) if self.chosen.only is None else [self.chosen.only]
+        begun = time.monotonic()
+        place = self.folder / "trials"
+        found = trials.run(part, numbers, self.chosen.seed, self.chosen.workers, place, trial)
+        print(f"{part}: {len(found)} trials in {time.monotonic() - begun:.0f} s", flush=True)
+        self.findings.extend(found)
+        self.lines.extend(trials.table(part, found))
+
+    def finish(self):
+        """Prints what was done and found; the folder stays only for what was violated."""
+        print("\n".join([trials.HEADER, *self.lines]))
+        violations = sum(len(finding.violations) for finding in self.findings)
+        print(f"{len(self.findings)} trials, seed {self.chosen.seed}: {violations} violations")
+        if not violations:
+            shutil.rmtree(self.folder)
+        return violations
+
+
 def main():
     chosen = options()
-    program = Program(find_program(ROOT), chosen.shim)
-    chosen.keep.mkdir(parents=True, exist_ok=True)
-    place = Path(tempfile.mkdtemp(prefix="run-", dir=chosen.keep))
-    maker = books.Maker(program, ROOT, place)
-    findings, lines = [], []
-
-    def take(part, count, trial):
-        numbers = range(count) if chosen.only is None else [chosen.only]
-        begun = time.monotonic()
-        found = trials.run(part, numbers, chosen.seed, chosen.workers, place / "trials", trial)
-        print(f"{part}: {len(found)} trials in {time.monotonic() - begun:.0f} s", flush=True)
-        findings.extend(found)
-        lines.extend(trials.table(part, found))
-
-    if {"crash", "faults"} & set(chosen.part):
-        hurt = jobs.all_jobs(maker)
-        for job in hurt:
-            jobs.rehearse(job, program, place)
-    if "crash" in chosen.part:
-        take("crash", chosen.crashes, interruption.crash(program, hurt))
-    if "faults" in chosen.part:
-        take("faults", chosen.faults, interruption.faults(program, hurt))
-    if "tamper" in chosen.part:
-        take("tamper", chosen.alterations, tamper.tamper(program, rich.victim(maker)))
-    print("\n".join([trials.HEADER, *lines]))
-    violations = sum(len(finding.violations) for finding in findings)
-    print(f"{len(findings)} trials, seed {chosen.seed}: {violations} violations")
-    return 1 if violations else 0
+    soak = Soak(chosen)
+    for part in PARTS:
+        if part in chosen.part:
+            getattr(soak, part)()
+    return 1 if soak.finish() else 0
 
 
 if __name__ == "__main__":

@@ -75,5 +75,6 @@ def words_for(table):
     if table == "journal_entry":
         return ["journal entry ", "table journal_entry, "]
     if table == "journal_head":
-        return ["head of the journal: "]
+        # A head that goes less far than the entries makes them strangers.
+        return ["head of the journal: ", "table journal_entry, "]
     return [f"table {table}, ", f"in {table}", f" {table} "]

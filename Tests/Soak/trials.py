@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 
+# Of the violations of one trial; all of them are in its folder.
+SHOWN, SHOWN_LETTERS = 5, 500
+
+
 @dataclass
 class Finding:
     """What one trial did and found. Any violation makes the whole run fail."""
@@ -39,8 +43,9 @@ def run(part, numbers, seed, workers, folder, trial):
             finding = Finding("unexpected", repr(error)).violated(str(error))
         if finding.violations:
             print(f"VIOLATION {part} --seed {seed} --only {number}: {finding.what}", flush=True)
-            for words in finding.violations:
-                print(f"  {words}")
+            (place / "violations.txt").write_text("\n".join(finding.violations) + "\n")
+            for words in finding.violations[:SHOWN]:
+                print(f"  {' '.join(words.split())[:SHOWN_LETTERS]}")
             print(f"  kept: {place}", flush=True)
         else:
             shutil.rmtree(place)
@@ -58,7 +63,10 @@ def table(part, findings):
     lines = []
     for group in sorted(groups):
         outcomes = Counter(finding.outcome for finding in groups[group] if finding.outcome)
-        told = ", ".join(f"{count} {outcome}" for outcome, count in sorted(outcomes.items()))
+        told = ", ".join(
+            f"{count} {outcome}" if len(groups[group]) > 1 else outcome
+            for outcome, count in sorted(outcomes.items())
+        )
         bad = sum(bool(finding.violations) for finding in groups[group])
         lines.append(f"{part:<12}{group:<26}{len(groups[group]):>7}{bad:>11}  {told}")
     return lines
