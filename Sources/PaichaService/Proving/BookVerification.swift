@@ -22,14 +22,20 @@ public struct BookVerification {
   ) throws -> Verification {
     let verification = try book.verify(progress: progress)
     var problems: [Verification.Problem] = []
-    for path in checkpoints { problems += try problem(withCheckpoint: path).map { [$0] } ?? [] }
+    for path in checkpoints {
+      let found = try problem(withCheckpoint: path, size: verification.head.size)
+      problems += found.map { [$0] } ?? []
+    }
     problems += try book.keptEvidence().compactMap { evidence.problem(with: $0) }
     return verification.adding(problems)
   }
 
   /// A checkpoint holds when it is signed by the book's key and its root is that of the journal's
   /// first entries.
-  private func problem(withCheckpoint path: String) throws -> Verification.Problem? {
+  private func problem(
+    withCheckpoint path: String,
+    size: UInt64
+  ) throws -> Verification.Problem? {
     let text = try InputSource.open(path).text()
     let verifier = try key.verifierKey()
     let checkpoint: Checkpoint
@@ -41,7 +47,6 @@ public struct BookVerification {
     guard checkpoint.origin == JournalProving.checkpointOrigin(book) else {
       return .checkpoint("\(path): of another book, \(checkpoint.origin)")
     }
-    let size = try book.head().size
     guard checkpoint.size <= size else {
       return .checkpoint("\(path): says \(checkpoint.size) entries, the journal has \(size)")
     }

@@ -15,14 +15,16 @@ public enum BookCreation {
       department: nil,
       zone: nil
     )
+    let key = KeyFile(book: path)
     let store = try SQLiteBook.create(
       path: path,
       book: book,
       events: [.actorRecorded(admin, .registered)],
       by: firstActor,
-      at: at
+      at: at,
+      preparing: { try key.draft(named: JournalProving.checkpointOrigin(of: book.origin)) }
     )
-    _ = try KeyFile(book: path).create(named: JournalProving.checkpointOrigin(store))
+    try key.takeDraft()
     return store
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import PaichaJournal
 import PaichaModel
@@ -34,8 +33,8 @@ enum EntryQuery {
     )
     while let row = try rows.next() {
       let number = try row.integer(0)
-      let bytes = Array(row[1] as Data)
-      guard let hash = Digest(Array(row[2] as Data)) else {
+      let bytes = try row.bytes(1)
+      guard let hash = Digest(try row.bytes(2)) else {
         throw StoreFault.damaged(path: "journal", detail: "entry \(number) has no leaf hash")
       }
       try body(EntryBytes(number: UInt64(number), bytes: bytes, leafHash: hash))
@@ -59,7 +58,7 @@ enum EntryQuery {
       arguments: [Int(range.lowerBound), Int(range.upperBound)]
     )
     while let row = try rows.next() {
-      guard let hash = Digest(Array(row[0] as Data)) else {
+      guard let hash = Digest(try row.bytes(0)) else {
         throw StoreFault.damaged(path: "journal", detail: "a leaf hash is not 32 bytes")
       }
       try body(hash)

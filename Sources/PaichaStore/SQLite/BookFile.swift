@@ -18,21 +18,29 @@ enum BookFile {
     guard Glibc.access(path, W_OK) == 0 else { throw .readOnly(path: path) }
   }
 
-  /// Creates the empty file, so that two processes never make the same book.
-  static func reserve(_ path: String) throws(StoreFault) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      switch errno {
-      case EEXIST: throw .exists(path: path)
-      case EACCES, EROFS, EPERM: throw .readOnly(path: path)
-      default: throw .unavailable(path: path, detail: String(cString: strerror(errno)))
-      }
-    }
-    close(descriptor)
+  /// Refuses a path where something is already.
+  static func requireNone(_ path: String) throws(StoreFault) {
+    guard access(path, F_OK) != 0 else { throw .exists(path: path) }
   }
 
-  /// Takes back a file that could not become a book.
-  static func remove(_ path: String) {
-    for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
+  /// Where a book is made before it is moved to its place; a crash may leave it there.
+  static func draft(of path: String) -> String { path + ".part" }
+
+  /// Moves a finished file to its place, durably.
+  ///
+  /// The log of a book that is no longer there goes: SQLite would take it for one of the new book.
+  static func move(_ draft: String, to path: String) throws(StoreFault) {
+    for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { close(descriptor) }
+    guard descriptor >= 0, rename(draft, path) == 0, fsync(descriptor) == 0 else {
+      throw .unavailable(path: path, detail: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Takes away a file that did not become a book, and what SQLite keeps beside it.
+  static func remove(_ draft: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
   }
 }

@@ -61,6 +61,8 @@ struct Connection {
   private static func configuration(_ access: BookAccess) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .reading
+    // A reader that is held still stays in one transaction until it is closed.
+    configuration.allowsUnsafeTransactions = access == .reading
     configuration.busyMode = .timeout(Double(WriterLock.patienceSeconds))
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in

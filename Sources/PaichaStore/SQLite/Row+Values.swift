@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import PaichaModel
 
@@ -32,6 +33,14 @@ extension Row {
 
   func optionalID<Kind: RecordKind>(_ index: Int, of origin: Origin) throws -> RecordID<Kind>? {
     hasNull(atIndex: index) ? nil : try id(index, of: origin)
+  }
+
+  /// A damaged file may hold any type in any column, which plain subscripts trap on.
+  func bytes(_ index: Int) throws -> [UInt8] {
+    guard let data = Data.fromDatabaseValue(self[index] as DatabaseValue) else {
+      throw damage(index)
+    }
+    return Array(data)
   }
 
   func text(_ index: Int) throws -> String {

@@ -66,14 +66,14 @@ struct JournalEdge {
       lastAt = Instant(milliseconds: 0)
       return
     }
-    let edge = Array(row[1] as Data)
+    let edge = try row.bytes(1)
     guard let size = UInt64(exactly: try row.integer(0)) else {
       throw StoreFault.damaged(path: "journal_head", detail: "the size is negative")
     }
     frontier = try Frontier(size: size, encoded: edge)
     lastAt = Instant(milliseconds: row[2])
     latestDay = try row.optionalDay(3)
-    stored = (try row.text(4), Digest(Array(row[5] as Data)))
+    stored = (try row.text(4), Digest(try row.bytes(5)))
   }
 
   mutating func advance(to frontier: Frontier, at: Instant, latestDay: Day?) {

@@ -21,7 +21,7 @@ public final class SQLiteBook: BookStore, BookWriting {
     book = try connection.read { try SQLiteBook.readBook($0, path: path) }
   }
 
-  /// Opens what `create` made, or a book in memory.
+  /// What is being made, or a book in memory.
   private init(_ connection: Connection, book: Book, isShared: Bool) {
     self.connection = connection
     self.book = book
@@ -29,25 +29,38 @@ public final class SQLiteBook: BookStore, BookWriting {
   }
 
   /// Makes a new book file with its first entries; refuses an existing file.
+  ///
+  /// It is made beside its place and moved there whole, so that a crash leaves no half a book;
+  /// `preparing` runs before, once it is certain that nobody else makes it.
   public static func create(
     path: String,
     book: Book,
     events: [Event],
     by actor: ActorID,
-    at: Instant
-  ) throws(StoreFault) -> SQLiteBook {
-    try BookFile.reserve(path)
+    at: Instant,
+    preparing: () throws -> Void = {}
+  ) throws -> SQLiteBook {
+    try BookFile.requireNone(path)
+    let lock = try WriterLock(book: path)
+    try BookFile.requireNone(path)
+    let draft = BookFile.draft(of: path)
+    BookFile.remove(draft)
     do {
-      let lock = try WriterLock(book: path)
-      let connection = try Connection(path: path, access: .writing, creating: true)
-      let made = SQLiteBook(connection, book: book, isShared: true)
+      try preparing()
+      let connection = try Connection(path: draft, access: .writing, creating: true)
+      let made = SQLiteBook(connection, book: book, isShared: false)
       _ = try made.commit([.bookOpened(book)] + events, by: actor, at: at)
-      withExtendedLifetime(lock) {}
-      return made
+      // Closing would keep a failed checkpoint to itself, and the log is not moved.
+      try connection.read { _ = try $0.checkpoint(.truncate) }
+      try made.close()
+      try BookFile.move(draft, to: path)
     } catch {
-      BookFile.remove(path)
+      BookFile.remove(draft)
+      lock.remove()
       throw error
     }
+    withExtendedLifetime(lock) {}
+    return try SQLiteBook(path: path, access: .writing)
   }
 
   /// A book in memory with its first entries.
@@ -75,6 +88,15 @@ public final class SQLiteBook: BookStore, BookWriting {
     lock = try WriterLock(book: connection.path)
     defer { lock = nil }
     return try body(self)
+  }
+
+  /// Lets a reader answer as of this moment until it is closed, whatever others commit meanwhile.
+  public func holdStill() throws(StoreFault) {
+    try connection.read { db in
+      try db.execute(sql: "BEGIN")
+      // The moment is that of the first read.
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal_head")
+    }
   }
 
   /// Closes the book; a writer checkpoints, but only in its turn.

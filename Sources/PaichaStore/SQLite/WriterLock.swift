@@ -8,10 +8,11 @@ final class WriterLock {
   static let patienceSeconds = 5
 
   private let descriptor: Int32
+  private let lockPath: String
 
   /// Waits for the turn, up to five seconds unless told otherwise.
   init(book path: String, patienceSeconds: Int = patienceSeconds) throws(StoreFault) {
-    let lockPath = path + ".lock"
+    lockPath = path + ".lock"
     descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw errno == EACCES || errno == EROFS || errno == EPERM
@@ -29,6 +30,9 @@ final class WriterLock {
       usleep(pauseMicroseconds)
     }
   }
+
+  /// Takes the lock's file away, where no book came of it.
+  func remove() { unlink(lockPath) }
 
   deinit { close(descriptor) }
 }

@@ -31,7 +31,9 @@ final class JournalReplay {
 
   /// Takes the next stored entry; whatever is wrong with it becomes a problem.
   func take(_ stored: EntryBytes) throws {
-    guard stored.number < claimedSize, stored.number - frontier.size < JournalReplay.longestGap
+    // A damaged file may hand entries on out of order, or one twice.
+    guard stored.number >= frontier.size, stored.number < claimedSize,
+      stored.number - frontier.size < JournalReplay.longestGap
     else {
       problems.append(.row(table: "journal_entry", key: String(stored.number), .added))
       return

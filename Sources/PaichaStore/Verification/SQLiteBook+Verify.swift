@@ -57,7 +57,10 @@ extension SQLiteBook {
   /// The head as stored; one that cannot be is a problem, and the rest is verified without it.
   private func readEdge(_ problems: inout [Verification.Problem]) throws -> JournalEdge? {
     do throws(StoreFault) {
-      return try connection.read { try JournalEdge($0) }
+      let edge = try connection.read { try JournalEdge($0) }
+      if edge.stored != nil { return edge }
+      problems.append(.head("missing"))
+      return nil
     } catch {
       guard error.code == .damaged else { throw error }
       problems.append(.head(error.what.en))
@@ -84,9 +87,9 @@ extension SQLiteBook {
   /// The file's own integrity, and that its tables and indices are those of this program.
   private func structureProblems(_ replay: JournalReplay) throws -> [Verification.Problem] {
     let sql = """
-      SELECT type || ' ' || name || ' ' || coalesce(sql, '')
+      SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')
       FROM sqlite_schema
-      WHERE name NOT LIKE 'sqlite_%'
+      WHERE name NOT LIKE 'sqlite_%' OR name LIKE 'sqlite_autoindex_%'
       ORDER BY 1
       """
     return try connection.queue.unsafeReentrantWrite { db in

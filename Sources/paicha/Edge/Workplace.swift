@@ -31,9 +31,10 @@ struct Workplace {
     )
   }
 
-  /// Opens the book for a body that only reads.
+  /// Opens the book for a body that only reads; all it is told is of one moment.
   func reading<Result>(_ body: (SQLiteBook) throws -> Result) throws -> Result {
     let book = try openForReading()
+    try book.holdStill()
     let result = try body(book)
     try book.close()
     return result

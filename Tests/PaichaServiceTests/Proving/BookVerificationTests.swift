@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import PaichaJournal
 import PaichaModel
 import PaichaService
@@ -63,6 +64,16 @@ import Testing
     #expect(found.count == 1)
     #expect(found.first?.contains("\(last.head.size)") == true)
     #expect(try problems(of: writer, [kept]) == [])
+  }
+
+  @Test func `A head that cannot be is named, beside a kept checkpoint too`() throws {
+    let kept = try checkpoint("kept.note")
+    try DatabaseQueue(path: book.path).write { db in
+      try db.execute(sql: "UPDATE journal_head SET frontier = x''")
+    }
+    let found = try problems(of: book.store, [kept])
+    #expect(found.count == 1)
+    #expect(found.first?.contains("head of the journal") == true)
   }
 
   @Test func `A journal written anew with another content is found by a kept checkpoint`() throws {

@@ -25,9 +25,20 @@ import Testing
   @Test func `A key is never overwritten`() throws {
     let key = KeyFile(book: book.path)
     let before = try key.signingKey().text
-    let fault = #expect(throws: ServiceFault.self) { _ = try key.create(named: "other") }
+    let fault = #expect(throws: ServiceFault.self) { try key.draft(named: "other") }
     #expect(fault?.code == .file)
     #expect(try key.signingKey().text == before)
+  }
+
+  @Test func `A key whose book was made in a crash is taken by whoever needs it`() throws {
+    let key = KeyFile(book: book.folder.path("elsewhere.db"))
+    try key.draft(named: "paicha/AAAA")
+    // What is left of an attempt that came to no book.
+    try key.draft(named: "paicha/K7QX")
+    #expect(try key.verifierKey() == key.signingKey().verifier)
+    #expect(try key.signingKey().name == "paicha/K7QX")
+    let mode = try FileManager.default.attributesOfItem(atPath: key.path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
   }
 
   @Test func `A book without its key says so`() throws {

@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  private func create(_ path: String) throws(StoreFault) -> SQLiteBook {
+  private func create(_ path: String) throws -> SQLiteBook {
     try SQLiteBook.create(
       path: path,
       book: Sample.book,
@@ -80,6 +80,28 @@ import Testing
     let error = #expect(throws: StoreFault.self) { _ = try create(path) }
     #expect(error?.code == .exists)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+  }
+
+  @Test func `What a crash left of a book being made is made anew`() throws {
+    let path = folder.path("book.db")
+    _ = try folder.write("half", as: "book.db.part")
+    _ = try folder.write("a log", as: "book.db.part-wal")
+    let book = try create(path)
+    #expect(try book.verify { _, _ in }.problems == [])
+    try book.close()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["book.db", "book.db.lock"])
+  }
+
+  @Test func `The log of a book that was taken away does not reach the next one`() throws {
+    let path = folder.path("book.db")
+    let first = try create(path)
+    let venue = Venue(code: "V8", name: "n", kind: .other)
+    _ = try first.commit([.venueRecorded(venue, .registered)], by: "admin", at: Sample.start)
+    try FileManager.default.removeItem(atPath: path)
+    let second = try create(path)
+    #expect(try second.venue("V8") == nil)
+    #expect(try second.verify { _, _ in }.problems == [])
   }
 
   @Test func `A book that cannot be made leaves no file behind`() throws {

@@ -94,6 +94,22 @@ import Testing
     #expect(problems.contains(.head("root")))
   }
 
+  @Test func `A head taken away, and an index said to be of another table, are named`() throws {
+    let headless = try copy("headless.db")
+    try headless.alter("DELETE FROM journal_head")
+    #expect(try headless.problems() == [.head("missing")])
+    let renamed = try copy("renamed.db")
+    try renamed.alter(
+      """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET tbl_name = 'dRill' WHERE name = 'drill_by_plan';
+      """
+    )
+    let problems = try renamed.problems()
+    #expect(problems.count == 2)
+    #expect(problems.allSatisfy { if case .structure = $0 { true } else { false } })
+  }
+
   @Test func `An entry rewritten together with its hash is found by the root`() throws {
     let altered = try copy("rewritten.db")
     let forged = try altered.open { db in

@@ -26,6 +26,22 @@ import Testing
     #expect(try book.store.verify { _, _ in }.problems == [])
   }
 
+  @Test func `A reader that is held still verifies what was there, whatever is added`() throws {
+    let book = try Engine.file.make()
+    let path = book.folder.path("book.db")
+    let reader = try SQLiteBook(path: path, access: .reading)
+    try reader.holdStill()
+    let head = try reader.head()
+    try book.log(.sample(findings: 2))
+    #expect(try reader.head() == head)
+    let verification = try reader.verify { _, _ in }
+    #expect(verification.problems == [])
+    #expect(verification.head == head)
+    try reader.close()
+    let later = try SQLiteBook(path: path, access: .reading)
+    #expect(try later.head() == book.store.head())
+  }
+
   @Test func `Only evidence files kept beside the book are asked for`() throws {
     let book = try Engine.memory.make()
     let kept = Evidence(hash: .of(digit: 1), name: "图.jpg")
