@@ -6,8 +6,12 @@ struct EvaluationYear: Hashable {
   let days: ClosedRange<Day>
   let asOf: Day
 
+  /// The years that can be evaluated; zones there have been since 1984.
+  static let first = 1950
+  private static let last = 2200
+
   init(_ number: Int, asOf: Day) throws {
-    guard (1950...2200).contains(number), let days = Day.bounds(ofYear: number) else {
+    guard (Self.first...Self.last).contains(number), let days = Day.bounds(ofYear: number) else {
       throw ServiceFault.yearOutOfRange(number)
     }
     self.number = number

@@ -4,7 +4,6 @@ import PaichaStore
 extension ZoneEvaluating {
   /// All that the evaluation of a year is computed from, as the book has it now.
   func frozenTallies(year: Int, asOf: Day, scope: ScopeChoice) throws -> FrozenTallies {
-    guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
     let current = try counted(year: year, asOf: asOf, scope: scope)
     let before = try counted(year: year - 1, asOf: asOf, scope: scope)
     let shown = Set((current + before).map(\.zone.code))

@@ -38,20 +38,14 @@ public struct ZoneEvaluating {
       throw ServiceFault.noSuchZone(code.text)
     }
     _ = try EvaluationYear(years.upperBound, asOf: asOf)
-    let first = try EvaluationYear(years.lowerBound, asOf: asOf)
-    let venues = try venues()
-    var before: RankedField?
-    if let last = try? EvaluationYear(first.number - 1, asOf: asOf) {
-      before = try field(last, venues, also: [], scope: scope)
+    _ = try EvaluationYear(years.lowerBound, asOf: asOf)
+    let first = max(EvaluationYear.first, years.lowerBound - 1)
+    let fields = try fields(first...years.upperBound, asOf: asOf, also: Set(chosen), scope: scope)
+    return years.flatMap { year -> [ZoneEvaluation] in
+      let field = fields[year - first]
+      return year > first ? field.beside(fields[year - first - 1]) : field.evaluations
     }
-    var evaluations: [ZoneEvaluation] = []
-    for number in years {
-      let year = try EvaluationYear(number, asOf: asOf)
-      let field = try field(year, venues, also: Set(chosen), scope: scope)
-      evaluations += before.map { field.beside($0) } ?? field.evaluations
-      before = field
-    }
-    return evaluations.filter { chosen.isEmpty || chosen.contains($0.zone.code) }
+    .filter { chosen.isEmpty || chosen.contains($0.zone.code) }
   }
 
   /// Zones among the last of their region within the years that the exit rule looks at.
@@ -60,11 +54,9 @@ public struct ZoneEvaluating {
     asOf: Day
   ) throws -> (standings: [RegionTail.Standing], years: [RegionTail.Year]) {
     let rule = try RegionTail(rulebook)
-    _ = try EvaluationYear(year, asOf: asOf)
-    let venues = try venues()
-    let years = try (year - rule.window + 1...year).map { number in
-      let year = try EvaluationYear(number, asOf: asOf)
-      let field = try field(year, venues, also: [], scope: .auto)
+    let numbers = year - rule.window + 1...year
+    let fields = try fields(numbers, asOf: asOf, scope: .auto)
+    let years = try zip(numbers, fields).map { number, field in
       // A zone that is not rated takes no place; one without records leaves places open.
       let unrated = Set(
         field.evaluations.filter { !$0.score.vetoes.isEmpty }.map(\.zone.code)
@@ -93,20 +85,24 @@ public struct ZoneEvaluating {
     return venues
   }
 
-  /// All zones of the book that have venues in a year, and those asked for, ranked.
-  private func field(
-    _ year: EvaluationYear,
-    _ venues: [VenueStanding],
-    also chosen: Set<ZoneCode>,
+  /// Each year's zones that have venues, and those asked for, ranked; the register is read once.
+  func fields(
+    _ years: ClosedRange<Int>,
+    asOf: Day,
+    also chosen: Set<ZoneCode> = [],
     scope: ScopeChoice
-  ) throws -> RankedField {
-    try RankedField(
-      try counted(year, venues, also: chosen, scope: scope),
-      year: year.number,
-      asOf: year.asOf,
-      readFrom: try journal(),
-      rulebook: rulebook
-    )
+  ) throws -> [RankedField] {
+    let venues = try venues()
+    return try years.map { number in
+      let year = try EvaluationYear(number, asOf: asOf)
+      return try RankedField(
+        try counted(year, venues, also: chosen, scope: scope),
+        year: number,
+        asOf: asOf,
+        readFrom: try journal(),
+        rulebook: rulebook
+      )
+    }
   }
 
   /// What was counted of these zones, in code order, the evaluated scope first.
@@ -217,17 +213,5 @@ public struct ZoneEvaluating {
       let statements = try StatementCounting(store, year: year, rulebook: rulebook)
       return .plain(statements.records(part, of: area.zone))
     }
-  }
-}
-
-extension ZoneEvaluating {
-  /// One year of all zones with venues and of those asked for, ranked, without the year before.
-  func rankedField(
-    year: Int,
-    asOf: Day,
-    also chosen: Set<ZoneCode>,
-    scope: ScopeChoice
-  ) throws -> [ZoneEvaluation] {
-    try field(EvaluationYear(year, asOf: asOf), venues(), also: chosen, scope: scope).evaluations
   }
 }

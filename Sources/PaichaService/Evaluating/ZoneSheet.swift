@@ -28,13 +28,12 @@ extension ZoneEvaluating {
     scope: ScopeChoice = .auto,
     years: Int = 5
   ) throws -> ZoneSheet {
-    guard (1950...2200).contains(year) else { throw ServiceFault.yearOutOfRange(year) }
+    _ = try EvaluationYear(year, asOf: asOf)
     guard try store.zone(zone) != nil else { throw ServiceFault.noSuchZone(zone.text) }
     // The year before is looked at even where no trend is shown.
-    let first = max(1950, year - max(years, 2) + 1)
-    let fields = try (first...year).map { year in
-      try rankedField(year: year, asOf: asOf, also: [zone], scope: scope)
-    }
+    let first = max(EvaluationYear.first, year - max(years, 2) + 1)
+    let fields = try fields(first...year, asOf: asOf, also: [zone], scope: scope)
+      .map(\.evaluations)
     let own = fields.map { $0.filter { $0.zone.code == zone } }
     guard let now = fields.last, let shown = own.last, var evaluation = shown.first else {
       throw ServiceFault.noSuchZone(zone.text)

@@ -12,10 +12,15 @@ struct AccidentScoringOption: ParsableArguments {
   var accidentScoring: String?
 
   func applied(to rulebook: Rulebook) throws -> Rulebook {
-    guard let accidentScoring else { return rulebook }
-    guard let changed = rulebook.scoringAccidents(by: accidentScoring) else {
+    try Self.apply(accidentScoring, to: rulebook, option: "--accident-scoring")
+  }
+
+  /// The rulebook with a way to count accidents, its own where none is given.
+  static func apply(_ code: String?, to rulebook: Rulebook, option: String) throws -> Rulebook {
+    guard let code else { return rulebook }
+    guard let changed = rulebook.scoringAccidents(by: code) else {
       let known = rulebook.accidentScorings.map(\.code).joined(separator: ", ")
-      throw ValidationError("--accident-scoring \(accidentScoring): 可用 there are \(known)")
+      throw ValidationError("\(option) \(code): 可用 there are \(known)")
     }
     return changed
   }

@@ -94,10 +94,11 @@ struct EvaluateDiff: ParsableCommand {
     // One day of record alone compares what was recorded by then with all there is.
     after.recordedBy = toRecordedBy
     if let toRulebook { after.rulebook = try RuleSet.rulebook(toRulebook) }
-    let other = toAccidentScoring ?? (toRulebook == nil ? scoring.accidentScoring : nil)
-    var chosen = AccidentScoringOption()
-    chosen.accidentScoring = other
-    after.rulebook = try chosen.applied(to: toRulebook == nil ? place.rulebook() : after.rulebook)
+    after.rulebook = try AccidentScoringOption.apply(
+      toAccidentScoring,
+      to: after.rulebook,
+      option: "--to-accident-scoring"
+    )
     return EvaluationComparing(before: before, after: after)
   }
 }
