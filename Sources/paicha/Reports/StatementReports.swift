@@ -10,9 +10,28 @@ enum StatementReports {
     _ period: StatisticsPeriod,
     sentOn day: Day,
     due: StatisticsDue?,
-    _ head: JournalHead
+    _ head: JournalHead,
+    _ rulebook: Rulebook
   ) -> Record {
-    Record(fields: [
+    Record(
+      fields: fields(zone, period, sentOn: day, due: due, head),
+      notes: notes(rulebook)
+    )
+  }
+
+  /// The day is one that nobody has checked against the law.
+  private static func notes(_ rulebook: Rulebook) -> [Words] {
+    [UnverifiedParameters.note([.statsQuarterDue], in: rulebook)].compactMap { $0 }
+  }
+
+  private static func fields(
+    _ zone: ZoneCode,
+    _ period: StatisticsPeriod,
+    sentOn day: Day,
+    due: StatisticsDue?,
+    _ head: JournalHead
+  ) -> [Record.Field] {
+    [
       Record.Field(Column("zone", Words(zh: "经开区", en: "zone")), Cell(zone)),
       Record.Field(Column("period", Words(zh: "统计期", en: "period")), .text(period.description)),
       Record.Field(Column("sent_on", Words(zh: "报送日", en: "sent on")), Cell(day)),
@@ -23,7 +42,7 @@ enum StatementReports {
       ),
       Record.Field(Column("journal_size", JournalWords.size), .integer(Int(head.size))),
       Record.Field(Column("journal_root", JournalWords.root), .text(head.root.base64)),
-    ])
+    ]
   }
 
   static func list(_ facts: [StatementFact], _ rulebook: Rulebook) throws -> Report {
@@ -47,7 +66,8 @@ enum StatementReports {
           fact.document.map { .text($0) } ?? .missing, .integer(fact.corrections),
           .integer(Int(fact.entry)),
         ]
-      }
+      },
+      notes: notes(rulebook)
     )
   }
 

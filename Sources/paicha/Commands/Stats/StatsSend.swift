@@ -10,9 +10,11 @@ struct StatsSend: ParsableCommand {
     commandName: "send",
     abstract: "登记季度报表报送 record that a quarterly statement was sent",
     discussion: """
-      次季度首月 15 日前报送（安监总局令第16号 art 14）；再次报送为更正，按期与否以首次为准。
-      Due by the 15th of the month after the quarter. Sent again it corrects the one
-      before; the first decides whether it was on time.
+      应报送日按规则库 hazard.stats_quarter_due（安监总局令第16号 art 14）；再次报送为更正，
+      按期与否以首次为准。
+      Due on the day of hazard.stats_quarter_due, in the month after the quarter.
+      Sent again it corrects the one before; the first decides whether it was on
+      time.
 
       例 example:
         paicha stats send --zone 11101001 --quarter 2025Q3 --on 2025-10-13 \\
@@ -46,7 +48,7 @@ struct StatsSend: ParsableCommand {
     }
     let due = try period.due(by: rulebook)
     try place.console.print(
-      StatementReports.receipt(zone, period, sentOn: facts.day, due: due, head)
+      StatementReports.receipt(zone, period, sentOn: facts.day, due: due, head, rulebook)
     )
   }
 }
