@@ -34,7 +34,7 @@ struct MappingParser {
 
   private func document(_ text: String) throws(IntakeFault) -> MappingNode {
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      guard let node = try PlainYAML.compose(text) else {
         throw IntakeFault.mappingRule(
           path: path,
           line: 1,

@@ -51,7 +51,7 @@ public struct PlanFileReader: Sendable {
 
   private func compose(_ text: String) throws(PlanFileFault) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      return try PlainYAML.compose(text)
     } catch YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _)

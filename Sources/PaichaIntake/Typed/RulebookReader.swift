@@ -41,7 +41,7 @@ public struct RulebookReader {
 
   private func compose(_ text: String) throws(RulebookFault) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      return try PlainYAML.compose(text)
     } catch YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _)
