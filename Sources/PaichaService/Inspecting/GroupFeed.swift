@@ -3,18 +3,39 @@ import PaichaIntake
 import PaichaModel
 
 /// Reads a surveyed table on its own thread and gives its inspections in batches, in file order.
+///
+/// It hands them over in portions of a batch, so that it is never more than a few portions ahead.
 final class GroupFeed {
+  /// Inspections read one after the other.
+  struct Portion: Sendable {
+    private(set) var groups: [InspectionGroup] = []
+    private(set) var rowCount = 0
+    /// How far the table was read with them.
+    var bytesRead = 0
+
+    mutating func append(_ group: InspectionGroup) {
+      groups.append(group)
+      rowCount += group.rowCount
+    }
+  }
+
   enum Delivery: Sendable {
-    case batch([InspectionGroup], bytesRead: Int)
+    case portion(Portion)
     case end
     case failure(any Error)
   }
 
-  private let queue = BoundedQueue<Delivery>(capacity: 1)
+  private let queue = BoundedQueue<Delivery>(capacity: 2)
+  /// Rows a batch; the last inspection of one may take it a few rows beyond.
+  private let batch: Int
+  private var bytesRead = 0
+  private var isAtEnd = false
   private let finished = DispatchGroup()
 
   init(_ survey: TableSurvey, mapping: Mapping?, checklist: Checklist, today: Day, batch: Int) {
+    self.batch = batch
     let queue = queue
+    let portion = max(1, batch / GroupFeed.portionsABatch)
     DispatchQueue.global().async(group: finished) {
       do {
         let groups = try GroupedRows(survey)
@@ -24,15 +45,16 @@ final class GroupFeed {
           checklist: checklist,
           today: today
         )
-        var batchGroups: [InspectionGroup] = []
-        batchGroups.reserveCapacity(batch)
+        var read = Portion()
         while let group = try groups.next() {
-          batchGroups.append(try rows.group(group))
-          guard batchGroups.count == batch else { continue }
-          guard queue.send(.batch(batchGroups, bytesRead: groups.bytesRead)) else { return }
-          batchGroups.removeAll(keepingCapacity: true)
+          read.append(try rows.group(group))
+          guard read.rowCount >= portion else { continue }
+          read.bytesRead = groups.bytesRead
+          guard queue.send(.portion(read)) else { return }
+          read = Portion()
         }
-        guard queue.send(.batch(batchGroups, bytesRead: groups.bytesRead)) else { return }
+        read.bytesRead = groups.bytesRead
+        guard queue.send(.portion(read)) else { return }
         _ = queue.send(.end)
       } catch {
         _ = queue.send(.failure(error))
@@ -47,10 +69,23 @@ final class GroupFeed {
 
   /// The next batch, or nothing at the end.
   func next() throws -> (groups: [InspectionGroup], bytesRead: Int)? {
-    switch queue.receive() {
-    case .batch(let groups, let bytesRead): return (groups, bytesRead)
-    case .end: return nil
-    case .failure(let error): throw error
+    guard !isAtEnd else { return nil }
+    var groups: [InspectionGroup] = []
+    var rowCount = 0
+    while rowCount < batch {
+      switch queue.receive() {
+      case .portion(let portion):
+        groups += portion.groups
+        rowCount += portion.rowCount
+        bytesRead = portion.bytesRead
+      case .end:
+        isAtEnd = true
+        return (groups, bytesRead)
+      case .failure(let error): throw error
+      }
     }
+    return (groups, bytesRead)
   }
+
+  private static let portionsABatch = 4
 }

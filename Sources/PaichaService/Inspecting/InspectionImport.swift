@@ -20,8 +20,8 @@ public struct InspectionImport {
 }
 
 extension InspectionImport {
-  /// Inspections a transaction.
-  private static let batch = 8_000
+  /// Rows a transaction.
+  private static let batch = 10_000
 
   /// Reads the source to its end; rejected rows go to `reject` in the order they are met.
   ///

@@ -49,28 +49,76 @@ extension Projector {
 
   /// The day it was first recorded stays.
   func upsert(_ venue: Venue, on day: Day, entry: Int) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO venue (
-          code, name, kind, zone, park, enterprise_uscc, enterprise_name, address, lat, lon,
-          floor_area_m2, capacity, staff, crowded_place, opened_on, closed_on, registered_on, entry
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (code) DO UPDATE SET
-          name = excluded.name, kind = excluded.kind, zone = excluded.zone, park = excluded.park,
-          enterprise_uscc = excluded.enterprise_uscc, enterprise_name = excluded.enterprise_name,
-          address = excluded.address, lat = excluded.lat, lon = excluded.lon,
-          floor_area_m2 = excluded.floor_area_m2, capacity = excluded.capacity,
-          staff = excluded.staff, crowded_place = excluded.crowded_place,
-          opened_on = excluded.opened_on, closed_on = excluded.closed_on, entry = excluded.entry
-        """
-    )
-    .execute(arguments: [
-      venue.code.text, venue.name, venue.kind.rawValue, venue.zone?.text, venue.park,
-      venue.enterprise?.creditCode, venue.enterprise?.name, venue.address,
-      venue.location?.latitude, venue.location?.longitude, venue.size.floorAreaSquareMetres,
-      venue.size.capacityPersons, venue.size.staffPersons, venue.isCrowdedPlace,
-      venue.openedOn?.number, venue.closedOn?.number, day.number, entry,
-    ])
+    if let key = try statements.venue.insert(venue, on: day, entry: entry, in: db) {
+      venues.remember(venue.code, key: key)
+    } else {
+      try update(venue, entry: entry)
+    }
     if let id = VenueID(venue.code.text), id.origin == origin { try note(id) }
+  }
+
+  private func update(_ venue: Venue, entry: Int) throws {
+    try execute(
+      """
+      UPDATE venue SET
+        name = ?, kind = ?, zone = ?, park = ?, enterprise_uscc = ?, enterprise_name = ?,
+        address = ?, lat = ?, lon = ?, floor_area_m2 = ?, capacity = ?, staff = ?,
+        crowded_place = ?, opened_on = ?, closed_on = ?, entry = ?
+      WHERE code = ?
+      """,
+      [
+        venue.name, venue.kind.rawValue, venue.zone?.text, venue.park,
+        venue.enterprise?.creditCode, venue.enterprise?.name, venue.address,
+        venue.location?.latitude, venue.location?.longitude, venue.size.floorAreaSquareMetres,
+        venue.size.capacityPersons, venue.size.staffPersons, venue.isCrowdedPlace,
+        venue.openedOn?.number, venue.closedOn?.number, entry, venue.code.text,
+      ]
+    )
+  }
+}
+
+/// Registers venues: thousands of them in an import.
+///
+/// An insert that passes over what is there needs no copy of the pages it changes, as an upsert
+/// does.
+struct VenueInsertion {
+  private let statement: Prepared
+
+  init(_ db: Database) throws {
+    statement = try Prepared(
+      """
+      INSERT INTO venue (
+        code, name, kind, zone, park, enterprise_uscc, enterprise_name, address, lat, lon,
+        floor_area_m2, capacity, staff, crowded_place, opened_on, closed_on, registered_on, entry
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (code) DO NOTHING
+      """,
+      in: db
+    )
+  }
+
+  /// The key of a venue that is new, or nothing for one that is there already.
+  func insert(_ venue: Venue, on day: Day, entry: Int, in db: Database) throws -> Int? {
+    try statement.run { row in
+      row.bind(venue.code.text)
+      row.bind(venue.name)
+      row.bind(venue.kind.rawValue)
+      row.bind(venue.zone?.text)
+      row.bind(venue.park)
+      row.bind(venue.enterprise?.creditCode)
+      row.bind(venue.enterprise?.name)
+      row.bind(venue.address)
+      row.bind(venue.location?.latitude)
+      row.bind(venue.location?.longitude)
+      row.bind(venue.size.floorAreaSquareMetres)
+      row.bind(venue.size.capacityPersons)
+      row.bind(venue.size.staffPersons)
+      row.bind(venue.isCrowdedPlace.map { $0 ? 1 : 0 })
+      row.bind(venue.openedOn)
+      row.bind(venue.closedOn)
+      row.bind(day)
+      row.bind(entry)
+    }
+    return db.changesCount == 0 ? nil : Int(db.lastInsertedRowID)
   }
 }

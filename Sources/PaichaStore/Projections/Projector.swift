@@ -15,7 +15,7 @@ final class Projector {
   let venues: VenueKeys
   /// The origin that every record of the book has in its id.
   let origin: Origin
-  private let statements: ProjectorStatements
+  let statements: ProjectorStatements
 
   init(_ db: Database, origin: Origin, venues: VenueKeys) throws {
     self.db = db
@@ -124,6 +124,7 @@ struct ProjectorStatements {
   let inspection: Prepared
   let hazard: Prepared
   let evidence: Prepared
+  let venue: VenueInsertion
 
   init(_ db: Database) throws {
     inspection = try Prepared(
@@ -152,5 +153,6 @@ struct ProjectorStatements {
       """,
       in: db
     )
+    venue = try VenueInsertion(db)
   }
 }

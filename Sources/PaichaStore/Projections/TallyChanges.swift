@@ -3,14 +3,23 @@ import PaichaModel
 
 /// What a batch of entries changes in the tallies, gathered per venue (its key) and year.
 struct TallyChanges {
-  private struct Key: Hashable {
+  private struct Key: Hashable, Comparable {
     let year: Int
     let venue: Int
+
+    static func < (one: Key, other: Key) -> Bool {
+      (one.year, one.venue) < (other.year, other.venue)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(venue &<< 14 &+ year)
+    }
   }
 
-  private var changes: [Key: VenueYear] = [:]
+  private var places: [Key: Int] = [:]
+  private var counts: [VenueYear] = []
   /// The venue and year counted last: most of what follows counts there too.
-  private var latest: (key: Key, counts: VenueYear)?
+  private var latest: (key: Key, place: Int)?
 
   mutating func countInspection(of venue: Int, on day: Day) {
     change(venue, day) { $0.inspections += 1 }
@@ -67,20 +76,18 @@ struct TallyChanges {
     _ day: Day,
     _ count: (inout VenueYear) -> Void
   ) {
-    let key = Key(year: day.year, venue: venue)
-    if latest?.key != key {
-      store()
-      latest = (key, changes.removeValue(forKey: key) ?? VenueYear())
-    }
-    if var current = latest?.counts {
-      count(&current)
-      latest?.counts = current
-    }
+    count(&counts[place(of: Key(year: day.year, venue: venue))])
   }
 
-  private mutating func store() {
-    if let latest { changes[latest.key] = latest.counts }
-    latest = nil
+  private mutating func place(of key: Key) -> Int {
+    if let latest, latest.key == key { return latest.place }
+    let place = places[key] ?? counts.count
+    if place == counts.count {
+      places[key] = place
+      counts.append(VenueYear())
+    }
+    latest = (key, place)
+    return place
   }
 
   mutating func replace(
@@ -92,9 +99,9 @@ struct TallyChanges {
     add(after, of: venue)
   }
 
-  /// Adds the gathered changes to the rows of `venue_year`, in any order.
+  /// Adds the gathered changes to the rows of `venue_year`, in the order of their keys, so that
+  /// neighbours are found on the same page.
   mutating func flush(into db: Database) throws {
-    store()
     let statement = try Prepared(
       """
       INSERT INTO venue_year (
@@ -120,7 +127,8 @@ struct TallyChanges {
       """,
       in: db
     )
-    for (key, change) in changes {
+    for (key, place) in places.sorted(by: { $0.key < $1.key }) {
+      let change = counts[place]
       try statement.run { row in
         row.bind(key.year)
         row.bind(key.venue)
@@ -134,7 +142,9 @@ struct TallyChanges {
         row.bind(change.reopened)
       }
     }
-    changes = [:]
+    places = [:]
+    counts = []
+    latest = nil
   }
 }
 

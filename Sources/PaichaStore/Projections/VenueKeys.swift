@@ -15,6 +15,11 @@ final class VenueKeys {
     return key
   }
 
+  func remember(_ venue: VenueCode, key: Int) {
+    if keys.count >= VenueKeys.limit { keys = [:] }
+    keys[venue] = key
+  }
+
   func forget() {
     keys = [:]
     latest = nil
@@ -25,8 +30,7 @@ final class VenueKeys {
     guard let key = try Int.fetchOne(statement, arguments: [venue.text]) else {
       throw StoreFault.rejected(detail: "no venue \(venue)")
     }
-    if keys.count >= VenueKeys.limit { keys = [:] }
-    keys[venue] = key
+    remember(venue, key: key)
     return key
   }
 
