@@ -31,7 +31,8 @@ public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyR
   func actors() throws(StoreFault) -> [Actor]
   func zones(_ filter: ZoneFilter) throws(StoreFault) -> [Zone]
   func venues(_ filter: VenueFilter) throws(StoreFault) -> [Venue]
-  func inspections(_ filter: InspectionFilter) throws(StoreFault) -> [InspectionRow]
+  /// The latest recorded first; row by row.
+  func inspections(_ filter: InspectionFilter, _ body: (InspectionRow) throws -> Void) throws
   /// Most overdue first, then by the day found, then by id; row by row.
   func hazards(
     _ filter: HazardFilter,
@@ -75,6 +76,15 @@ public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyR
   func entries(in range: Range<UInt64>, _ body: (EntryBytes) throws -> Void) throws
   /// The leaf hashes of entries, in order.
   func leafHashes(in range: Range<UInt64>, _ body: (Digest) throws -> Void) throws
+}
+
+extension BookReading {
+  /// Inspections at once, for what is known to be short.
+  public func inspections(_ filter: InspectionFilter) throws -> [InspectionRow] {
+    var rows: [InspectionRow] = []
+    try inspections(filter) { rows.append($0) }
+    return rows
+  }
 }
 
 /// What can be done in a writer's turn.

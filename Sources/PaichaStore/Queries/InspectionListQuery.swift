@@ -10,9 +10,9 @@ struct InspectionListQuery {
   let filter: InspectionFilter
   let origin: Origin
 
-  func fetch(_ db: Database) throws -> [InspectionRow] {
+  func forEach(_ db: Database, _ body: (InspectionRow) throws -> Void) throws {
     let (condition, source) = (condition, source)
-    return try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT
@@ -26,7 +26,7 @@ struct InspectionListQuery {
         """,
       arguments: source.arguments + condition.arguments + [filter.limit ?? -1]
     )
-    .map { try InspectionRow($0, origin) }
+    while let row = try rows.next() { try body(InspectionRow(row, origin)) }
   }
 
   private var source: (sql: String, arguments: StatementArguments) {

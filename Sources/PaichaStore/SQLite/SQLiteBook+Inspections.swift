@@ -24,8 +24,13 @@ extension SQLiteBook {
     return try statement.hasRow { $0.bind(reference.text) }
   }
 
-  public func inspections(_ filter: InspectionFilter) throws(StoreFault) -> [InspectionRow] {
-    try connection.read { try InspectionListQuery(filter: filter, origin: book.origin).fetch($0) }
+  public func inspections(
+    _ filter: InspectionFilter,
+    _ body: (InspectionRow) throws -> Void
+  ) throws {
+    try walking { db in
+      try InspectionListQuery(filter: filter, origin: book.origin).forEach(db, body)
+    }
   }
 
   public func hazard(_ id: HazardID) throws(StoreFault) -> HazardRecordView? {

@@ -4,31 +4,32 @@ import PaichaStore
 
 /// Inspections as lists and as one record.
 enum InspectionReports {
+  /// The columns of `inspect list`.
+  static let columns = [
+    Column("id", Words(zh: "检查号", en: "id")),
+    Column("reference", Words(zh: "编号", en: "reference"), presence: .ifRoom),
+    Column("zone", Words(zh: "经开区", en: "zone"), presence: .ifRoom),
+    Column("venue", Words(zh: "场所", en: "venue")),
+    Column("venue_name", Words(zh: "场所名称", en: "venue name")),
+    Column("inspected_on", Words(zh: "检查日", en: "inspected on")),
+    Column("kind", Words(zh: "类型", en: "kind")),
+    Column("passed", Words(zh: "合格", en: "pass"), .trailing, presence: .ifRoom),
+    Column("not_applicable", Words(zh: "不适用", en: "n/a"), .trailing, presence: .ifRoom),
+    Column("findings", Words(zh: "隐患", en: "findings"), .trailing),
+    Column("held_back", Words(zh: "缺行", en: "missing rows"), .trailing, presence: .ifRoom),
+  ]
+
   static func list(_ rows: [InspectionRow]) -> Report {
-    Report(
-      columns: [
-        Column("id", Words(zh: "检查号", en: "id")),
-        Column("reference", Words(zh: "编号", en: "reference"), presence: .ifRoom),
-        Column("zone", Words(zh: "经开区", en: "zone"), presence: .ifRoom),
-        Column("venue", Words(zh: "场所", en: "venue")),
-        Column("venue_name", Words(zh: "场所名称", en: "venue name")),
-        Column("inspected_on", Words(zh: "检查日", en: "inspected on")),
-        Column("kind", Words(zh: "类型", en: "kind")),
-        Column("passed", Words(zh: "合格", en: "pass"), .trailing, presence: .ifRoom),
-        Column("not_applicable", Words(zh: "不适用", en: "n/a"), .trailing, presence: .ifRoom),
-        Column("findings", Words(zh: "隐患", en: "findings"), .trailing),
-        Column("held_back", Words(zh: "缺行", en: "missing rows"), .trailing, presence: .ifRoom),
-      ],
-      rows: rows.map { row in
-        [
-          Cell(row.id), Cell(row.reference), Cell(row.zone), Cell(row.venue),
-          .text(row.venueName), Cell(row.day),
-          .coded(row.kind.rawValue, shown: row.kind.words), .integer(row.passed),
-          .integer(row.notApplicable), .integer(row.findings),
-          row.heldBack > 0 ? .emphasised(.integer(row.heldBack)) : .integer(0),
-        ]
-      }
-    )
+    Report(columns: columns, rows: rows.map(cells))
+  }
+
+  static func cells(_ row: InspectionRow) -> [Cell] {
+    [
+      Cell(row.id), Cell(row.reference), Cell(row.zone), Cell(row.venue), .text(row.venueName),
+      Cell(row.day), .coded(row.kind.rawValue, shown: row.kind.words), .integer(row.passed),
+      .integer(row.notApplicable), .integer(row.findings),
+      row.heldBack > 0 ? .emphasised(.integer(row.heldBack)) : .integer(0),
+    ]
   }
 
   static func record(_ inspection: Inspection, venue: Venue?, checklist: Checklist) -> Record {

@@ -40,7 +40,10 @@ struct InspectList: ParsableCommand {
       through: to,
       limit: limit ?? (global.format == .table ? 200 : nil)
     )
-    let rows = try place.reading { try $0.inspections(filter) }
-    try place.console.print(InspectionReports.list(rows))
+    try place.reading { book in
+      try place.console.stream(InspectionReports.columns) { emit in
+        try book.inspections(filter) { try emit(InspectionReports.cells($0)) }
+      }
+    }
   }
 }
