@@ -20,6 +20,8 @@ struct DrillPeriods {
   private let rules: EmergencyRules
   private let duties: [(duty: DrillDuty, periods: [ClosedRange<Day>])]
   private var held: [VenueCode: [(kind: PlanKind, day: Day)]] = [:]
+  /// Places in `duties` of those that fall on venues of a profile; each profile is judged once.
+  private var falling: [VenueProfile: [Int]] = [:]
   /// By the last day of a period, the venues with a drill up to that day.
   private var known: [Day: Set<VenueCode>] = [:]
 
@@ -52,15 +54,22 @@ struct DrillPeriods {
 
   /// What one venue owed, by duty and period.
   mutating func owed(by venue: VenueStanding, _ profile: VenueProfile) throws -> [Owed] {
+    let places = falling(on: profile)
+    guard !places.isEmpty else { return [] }
+    let held = held[venue.code] ?? []
     var owed: [Owed] = []
-    for (duty, periods) in duties where !periods.isEmpty && duty.falls(on: profile, rules) {
-      let days = (held[venue.code] ?? []).filter { duty.plans.contains($0.kind) }.map(\.day)
-      for period in periods
-      where duty.periods.owes(period, openedOn: venue.openedOn, closedOn: venue.closedOn) {
+    for place in places {
+      let days = held.filter { duties[place].duty.plans.contains($0.kind) }.map(\.day)
+      for period in duties[place].periods
+      where duties[place].duty.periods.owes(
+        period,
+        openedOn: venue.openedOn,
+        closedOn: venue.closedOn
+      ) {
         guard try isKnown(venue, at: period.upperBound) else { continue }
         owed.append(
           Owed(
-            duty: duty.duty.code,
+            duty: duties[place].duty.duty.code,
             days: period,
             heldOn: days.filter { period.contains($0) }.min()
           )
@@ -68,6 +77,15 @@ struct DrillPeriods {
       }
     }
     return owed
+  }
+
+  private mutating func falling(on profile: VenueProfile) -> [Int] {
+    if let places = falling[profile] { return places }
+    let places = duties.indices.filter { place in
+      !duties[place].periods.isEmpty && duties[place].duty.falls(on: profile, rules)
+    }
+    falling[profile] = places
+    return places
   }
 
   private mutating func isKnown(_ venue: VenueStanding, at end: Day) throws -> Bool {

@@ -66,8 +66,8 @@ extension TallyQuery {
         asOf.number, bounds.lowerBound.number, bounds.upperBound.number, asOf.number, asOf.number,
       ] + unit.arguments + Scope.arguments(bounds)
     ) { unit, row in
-      tallies[unit, default: ZoneTally()].closed = row[1]
-      tallies[unit, default: ZoneTally()].reopened = row[2]
+      tallies[unit, default: ZoneTally()].closed = try row.integer(1)
+      tallies[unit, default: ZoneTally()].reopened = try row.integer(2)
     }
   }
 

@@ -15,9 +15,24 @@ struct TallyQuery {
   /// From the tallies kept with every entry, less what is pending.
   ///
   /// Right when nothing in the book is later than the day asked about. Reads the year's
-  /// `venue_year` rows and what is open.
-  func current(_ db: Database) throws -> [String: ZoneTally] {
-    var tallies = try venues(db)
+  /// `venue_year` rows and what is open; for zones, beside the register.
+  func current(_ db: Database, _ register: () throws -> VenueRegister) throws -> [String: ZoneTally]
+  {
+    var tallies: [String: ZoneTally]
+    switch unit {
+    case .zones: tallies = try rolledUp(register(), db)
+    case .venues:
+      tallies = try venues(db)
+      try addYear(db, to: &tallies)
+      try addLastYear(db, to: &tallies)
+    }
+    try addMajorsOpen(db, to: &tallies)
+    try subtractPending(db, from: &tallies)
+    return tallies
+  }
+
+  /// What was counted of the year.
+  private func addYear(_ db: Database, to tallies: inout [String: ZoneTally]) throws {
     try each(
       db,
       """
@@ -34,23 +49,19 @@ struct TallyQuery {
       [year] + unit.arguments + Scope.arguments(bounds)
     ) { unit, row in
       var tally = tallies[unit, default: ZoneTally()]
-      tally.venuesInspected = row[1]
-      tally.generalDue = row[2]
-      tally.generalOnTime = row[3]
-      tally.generalPrefilled = row[4]
-      tally.majorDue = row[5]
-      tally.majorOnTime = row[6]
-      tally.majorPrefilled = row[7]
-      tally.provisional = row[8]
-      tally.inspections = row[9]
-      tally.closed = row[10]
-      tally.reopened = row[11]
+      tally.venuesInspected = try row.integer(1)
+      tally.generalDue = try row.integer(2)
+      tally.generalOnTime = try row.integer(3)
+      tally.generalPrefilled = try row.integer(4)
+      tally.majorDue = try row.integer(5)
+      tally.majorOnTime = try row.integer(6)
+      tally.majorPrefilled = try row.integer(7)
+      tally.provisional = try row.integer(8)
+      tally.inspections = try row.integer(9)
+      tally.closed = try row.integer(10)
+      tally.reopened = try row.integer(11)
       tallies[unit] = tally
     }
-    try addLastYear(db, to: &tallies)
-    try addMajorsOpen(db, to: &tallies)
-    try subtractPending(db, from: &tallies)
-    return tallies
   }
 
   /// Venues inspected in the year before.
@@ -66,7 +77,7 @@ struct TallyQuery {
       """,
       [year - 1] + unit.arguments + Scope.arguments(bounds)
     ) { unit, row in
-      tallies[unit, default: ZoneTally()].venuesInspectedLastYear = row[1]
+      tallies[unit, default: ZoneTally()].venuesInspectedLastYear = try row.integer(1)
     }
   }
 
@@ -83,7 +94,7 @@ struct TallyQuery {
       """,
       [year] + unit.arguments + Scope.arguments(bounds)
     ) { unit, row in
-      tallies[unit, default: ZoneTally()].majorOverdue += row[1] as Int
+      tallies[unit, default: ZoneTally()].majorOverdue += try row.integer(1)
     }
   }
 
@@ -113,12 +124,12 @@ struct TallyQuery {
       let level: HazardLevel = try row.coded(1)
       switch level {
       case .general:
-        tally.generalDue -= row[3] as Int
-        tally.generalPrefilled -= row[4] as Int
+        tally.generalDue -= try row.integer(3)
+        tally.generalPrefilled -= try row.integer(4)
       case .major:
-        tally.majorDue -= row[3] as Int
-        tally.majorPrefilled -= row[4] as Int
-        tally.majorOverdue -= row[2] as Int
+        tally.majorDue -= try row.integer(3)
+        tally.majorPrefilled -= try row.integer(4)
+        tally.majorOverdue -= try row.integer(2)
       }
       tallies[unit] = tally
     }
@@ -142,7 +153,7 @@ struct TallyQuery {
       """,
       [day.number, day.number] + unit.arguments + Scope.arguments(bounds)
     ) { unit, row in
-      tallies[unit, default: ZoneTally()].listedOperators = row[1]
+      tallies[unit, default: ZoneTally()].listedOperators = try row.integer(1)
     }
   }
 
@@ -159,7 +170,7 @@ struct TallyQuery {
       """,
       unit.arguments + Scope.arguments(bounds)
     ) { unit, row in
-      tallies[unit, default: ZoneTally()].venues = row[1]
+      tallies[unit, default: ZoneTally()].venues = try row.integer(1)
     }
     return tallies
   }

@@ -3,7 +3,8 @@ import GRDBSQLite
 import PaichaJournal
 import PaichaModel
 
-/// A prepared statement driven through SQLite's C interface: the one hot path of imports.
+/// A prepared statement driven through SQLite's C interface: for the hot paths of imports and
+/// roll-ups.
 ///
 /// Keeps the GRDB statement alive, since its handle dies with it. Parameters are bound in order.
 final class Prepared {
@@ -27,14 +28,30 @@ final class Prepared {
     bind(self)
     defer { sqlite3_reset(handle) }
     let code = sqlite3_step(handle)
-    guard code == SQLITE_DONE || code == SQLITE_ROW else {
-      throw DatabaseError(
-        resultCode: ResultCode(rawValue: sqlite3_extended_errcode(sqlite3_db_handle(handle))),
-        message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))),
-        sql: String(cString: sqlite3_sql(handle))
-      )
-    }
+    guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure }
     return code == SQLITE_ROW
+  }
+
+  /// Binds in order, hands on each row, and makes ready for the next run.
+  func forEach(_ bind: (Prepared) -> Void = { _ in }, _ body: (Row) throws -> Void) throws {
+    position = 0
+    bind(self)
+    defer { sqlite3_reset(handle) }
+    while true {
+      switch sqlite3_step(handle) {
+      case SQLITE_ROW: try body(Row(handle: handle))
+      case SQLITE_DONE: return
+      default: throw failure
+      }
+    }
+  }
+
+  private var failure: DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: sqlite3_extended_errcode(sqlite3_db_handle(handle))),
+      message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))),
+      sql: String(cString: sqlite3_sql(handle))
+    )
   }
 
   func bind(_ value: Int) {

@@ -36,10 +36,20 @@ extension SQLiteBook {
     return try connection.read { db in
       let query = TallyQuery(unit: unit, year: year, bounds: bounds, asOf: asOf)
       let latestDay = try JournalEdge(db).latestDay ?? asOf
-      var tallies = try asOf >= latestDay ? query.current(db) : query.historical(db)
+      var tallies =
+        try asOf >= latestDay
+        ? query.current(db) { try register(db) } : query.historical(db)
       try query.addListedOperators(db, to: &tallies)
       return tallies
     }
+  }
+
+  /// The register; read once by a reader that is held still.
+  private func register(_ db: Database) throws -> VenueRegister {
+    if let heldRegister { return heldRegister }
+    let register = try VenueRegister(db)
+    if isHeldStill { heldRegister = register }
+    return register
   }
 
   public func evidence(

@@ -12,6 +12,9 @@ public final class SQLiteBook: BookStore, BookWriting {
   private var lock: WriterLock?
   var referenceLookup: Prepared?
   let venueKeys = VenueKeys()
+  private(set) var isHeldStill = false
+  /// Kept only while the reader is held still, since then it cannot change.
+  var heldRegister: VenueRegister?
 
   /// Opens an existing book.
   public init(path: String, access: BookAccess) throws(StoreFault) {
@@ -97,6 +100,7 @@ public final class SQLiteBook: BookStore, BookWriting {
       // The moment is that of the first read.
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM journal_head")
     }
+    isHeldStill = true
   }
 
   /// Closes the book; a writer checkpoints, but only in its turn.

@@ -7,7 +7,8 @@ import PaichaStore
 /// Walks the venues of the register once; cost grows with them and with the drills and sessions of
 /// the year.
 struct DutyCounting {
-  private let venues: [VenueStanding]
+  /// Those of the whole register; few of them are out of scope.
+  private let register: [VenueStanding]
   private let rules: EmergencyRules
   private let year: EvaluationYear
   /// The filed plan of each venue that was published or evaluated last.
@@ -27,10 +28,7 @@ struct DutyCounting {
   ) throws {
     self.rules = rules
     self.year = year
-    self.venues = venues.filter { venue in
-      venue.openedOn.map { $0 <= year.days.upperBound } ?? true
-        && !venue.isClosed(before: year.days.lowerBound)
-    }
+    register = venues
     cutOff = min(year.asOf, year.days.upperBound)
     var filed: [VenueCode: FiledPlanFact] = [:]
     try store.filedPlans(on: cutOff) { plan in
@@ -49,7 +47,8 @@ struct DutyCounting {
   func count(into tallies: inout GatheredTallies) throws {
     var drills = drills
     var duties = FilingDuties(rules)
-    for venue in venues where tallies.counts(venue.code, of: venue.zone) {
+    for venue in register
+    where isInScope(venue) && tallies.counts(venue.code, of: venue.zone) {
       let profile = rules.profile(of: venue)
       let periods = try drills.owed(by: venue, profile)
       let filing = try isFiled(venue, profile, &duties)
@@ -68,6 +67,11 @@ struct DutyCounting {
         tally.venuesTrained += isTrained ? 1 : 0
       }
     }
+  }
+
+  private func isInScope(_ venue: VenueStanding) -> Bool {
+    venue.openedOn.map { $0 <= year.days.upperBound } ?? true
+      && !venue.isClosed(before: year.days.lowerBound)
   }
 
   private enum Filing {
@@ -154,7 +158,7 @@ struct DutyCounting {
   }
 
   private func venues(of area: ZoneArea) -> [VenueStanding] {
-    venues.filter { area.contains($0.code, of: $0.zone) }
+    register.filter { isInScope($0) && area.contains($0.code, of: $0.zone) }
   }
 }
 
