@@ -15,17 +15,31 @@ public struct BookVerification {
     self.key = key
   }
 
+  /// How much of the book is proven.
+  public enum Extent: Sendable {
+    /// The journal, every table against its replay, and the evidence files.
+    case whole
+    /// The journal alone: its hashes, its root and the checkpoints.
+    case journal
+  }
+
   /// Everything that is not as it must be; `checkpoints` are files of signed notes.
   public func run(
+    _ extent: Extent = .whole,
     checkpoints: [String],
     progress: (UInt64, UInt64) -> Void
   ) throws -> Verification {
-    let verification = try book.verify(progress: progress)
+    let verification =
+      switch extent {
+      case .whole: try book.verify(progress: progress)
+      case .journal: try book.verifyJournal(progress: progress)
+      }
     var problems: [Verification.Problem] = []
     for path in checkpoints {
       let found = try problem(withCheckpoint: path, size: verification.head.size)
       problems += found.map { [$0] } ?? []
     }
+    guard extent == .whole else { return verification.adding(problems) }
     problems += try book.keptEvidence().compactMap { evidence.problem(with: $0) }
     return verification.adding(problems)
   }

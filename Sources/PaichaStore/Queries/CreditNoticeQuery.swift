@@ -33,7 +33,7 @@ struct CreditNoticeQuery {
     while let row = try rows.next() {
       let notice = OwedNotice.owed(
         after: try told(row),
-        isListed: row[10],
+        isListed: try row.integer(10) == 1,
         version: try row.integer(6)
       )
       guard let notice else { continue }

@@ -3,11 +3,11 @@ import GRDB
 import PaichaModel
 
 /// Domain values out of columns; a value the schema should not allow is damage, not a default.
+///
+/// A damaged file may hold any type in any column, which plain subscripts trap on or convert.
 extension Row {
   func day(_ index: Int) throws -> Day {
-    guard let number = self[index] as Int?, let day = Day(number: number) else {
-      throw damage(index)
-    }
+    guard let day = Day(number: try integer(index)) else { throw damage(index) }
     return day
   }
 
@@ -16,9 +16,7 @@ extension Row {
   }
 
   func coded<C: RawRepresentable<String>>(_ index: Int) throws -> C {
-    guard let text = self[index] as String?, let value = C(rawValue: text) else {
-      throw damage(index)
-    }
+    guard let value = C(rawValue: try text(index)) else { throw damage(index) }
     return value
   }
 
@@ -35,7 +33,6 @@ extension Row {
     hasNull(atIndex: index) ? nil : try id(index, of: origin)
   }
 
-  /// A damaged file may hold any type in any column, which plain subscripts trap on.
   func bytes(_ index: Int) throws -> [UInt8] {
     guard let data = Data.fromDatabaseValue(self[index] as DatabaseValue) else {
       throw damage(index)
@@ -44,7 +41,9 @@ extension Row {
   }
 
   func text(_ index: Int) throws -> String {
-    guard let text = self[index] as String? else { throw damage(index) }
+    guard case .string(let text) = (self[index] as DatabaseValue).storage else {
+      throw damage(index)
+    }
     return text
   }
 
@@ -55,8 +54,10 @@ extension Row {
   }
 
   func integer(_ index: Int) throws -> Int {
-    guard let value = self[index] as Int? else { throw damage(index) }
-    return value
+    guard case .int64(let value) = (self[index] as DatabaseValue).storage else {
+      throw damage(index)
+    }
+    return Int(value)
   }
 
   private func damage(_ index: Int) -> StoreFault {

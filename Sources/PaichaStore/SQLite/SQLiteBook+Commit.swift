@@ -71,7 +71,7 @@ struct JournalEdge {
       throw StoreFault.damaged(path: "journal_head", detail: "the size is negative")
     }
     frontier = try Frontier(size: size, encoded: edge)
-    lastAt = Instant(milliseconds: row[2])
+    lastAt = Instant(milliseconds: Int64(try row.integer(2)))
     latestDay = try row.optionalDay(3)
     stored = (try row.text(4), Digest(try row.bytes(5)))
   }

@@ -11,28 +11,73 @@ extension SQLiteBook {
     try asStoreFault(path: connection.path) { try verified(progress) }
   }
 
+  /// Proves the journal alone: recomputes every hash and the root.
+  ///
+  /// Finds every altered, missing or added entry, and says nothing of the tables made from them.
+  public func verifyJournal(progress: (UInt64, UInt64) -> Void) throws -> Verification {
+    try asStoreFault(path: connection.path) {
+      var problems: [Verification.Problem] = []
+      let edge = try readEdge(&problems)
+      let entryCount = UInt64(try count("journal_entry"))
+      var hashing = JournalHashing(claimedSize: edge?.size ?? entryCount)
+      let done = try eachEntry(of: entryCount, progress) { _ = hashing.take($0) }
+      problems += hashing.problems
+      if let edge { problems += headProblems(edge, hashing.frontier) }
+      problems += try numberingProblems(entryCount, read: done)
+      return Verification(
+        head: JournalHead(size: hashing.frontier.size, root: hashing.frontier.root),
+        compared: nil,
+        problems: problems
+      )
+    }
+  }
+
+  /// Hands on every stored entry; returns how many there were.
+  private func eachEntry(
+    of count: UInt64,
+    _ progress: (UInt64, UInt64) -> Void,
+    _ body: (EntryBytes) throws -> Void
+  ) throws -> UInt64 {
+    var done: UInt64 = 0
+    try entries(in: 0..<UInt64(Int.max)) { stored in
+      try body(stored)
+      done += 1
+      if done & 0xFFF == 0 { progress(done, count) }
+    }
+    progress(done, count)
+    return done
+  }
+
+  private func numberingProblems(
+    _ count: UInt64,
+    read: UInt64
+  ) throws -> [Verification.Problem] {
+    var problems: [Verification.Problem] = []
+    if count != read { problems.append(.head("entries outside the numbering")) }
+    if try self.count("journal_head") > 1 {
+      problems.append(.head("several rows in journal_head"))
+    }
+    return problems
+  }
+
   private func verified(_ progress: (UInt64, UInt64) -> Void) throws -> Verification {
     var problems: [Verification.Problem] = []
     let edge = try readEdge(&problems)
     let entryCount = UInt64(try count("journal_entry"))
     let replay = try JournalReplay(origin: book.origin, claimedSize: edge?.size ?? entryCount)
-    var done: UInt64 = 0
-    try entries(in: 0..<UInt64(Int.max)) { stored in
-      try replay.take(stored)
-      done += 1
-      if done & 0xFFF == 0 { progress(done, entryCount) }
-    }
+    let done = try eachEntry(of: entryCount, progress) { try replay.take($0) }
     try replay.finish()
     problems += try structureProblems(replay) + replay.problems
-    if let edge { problems += headProblems(edge, replay) }
-    if entryCount != done { problems.append(.head("entries outside the numbering")) }
-    if try count("journal_head") > 1 { problems.append(.head("several rows in journal_head")) }
+    if let edge {
+      problems += headProblems(edge, replay.frontier)
+      if edge.lastAt != replay.lastAt { problems.append(.head("last_at")) }
+      if edge.latestDay != replay.latestDay { problems.append(.head("latest_on")) }
+    }
+    problems += try numberingProblems(entryCount, read: done)
     let comparison = try compareTables(with: replay)
-    progress(done, entryCount)
     return Verification(
       head: JournalHead(size: replay.frontier.size, root: replay.frontier.root),
-      tables: comparison.tables,
-      rows: comparison.rows,
+      compared: .init(tables: comparison.tables, rows: comparison.rows),
       problems: problems + comparison.problems
     )
   }
@@ -68,19 +113,16 @@ extension SQLiteBook {
     }
   }
 
-  private func headProblems(_ edge: JournalEdge, _ replay: JournalReplay) -> [Verification.Problem]
-  {
+  private func headProblems(_ edge: JournalEdge, _ frontier: Frontier) -> [Verification.Problem] {
     var problems: [Verification.Problem] = []
-    if edge.size != replay.frontier.size {
-      problems.append(.head("size \(edge.size), entries \(replay.frontier.size)"))
+    if edge.size != frontier.size {
+      problems.append(.head("size \(edge.size), entries \(frontier.size)"))
     }
-    if edge.root != replay.frontier.root { problems.append(.head("frontier")) }
+    if edge.root != frontier.root { problems.append(.head("frontier")) }
     if let stored = edge.stored {
-      if stored.root != replay.frontier.root { problems.append(.head("root")) }
+      if stored.root != frontier.root { problems.append(.head("root")) }
       if stored.origin != book.origin.description { problems.append(.head("origin")) }
     }
-    if edge.lastAt != replay.lastAt { problems.append(.head("last_at")) }
-    if edge.latestDay != replay.latestDay { problems.append(.head("latest_on")) }
     return problems
   }
 

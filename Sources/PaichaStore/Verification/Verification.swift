@@ -3,11 +3,17 @@ public import PaichaModel
 /// What `verify` found: how far the journal goes, and everything that is not as it must be.
 public struct Verification: Sendable {
   public let head: JournalHead
-  public let tables: Int
-  public let rows: Int
+  /// What was compared with a replay of the journal; nothing where the journal alone was proven.
+  public let compared: Comparison?
   public let problems: [Problem]
 
   public var isSound: Bool { problems.isEmpty }
+
+  /// Tables and their rows held against a replay.
+  public struct Comparison: Hashable, Sendable {
+    public let tables: Int
+    public let rows: Int
+  }
 
   /// One thing that is not as it must be, with its place.
   public enum Problem: Hashable, Sendable {
@@ -31,7 +37,7 @@ public struct Verification: Sendable {
 
   /// The same verification with more problems.
   public func adding(_ more: [Problem]) -> Verification {
-    Verification(head: head, tables: tables, rows: rows, problems: problems + more)
+    Verification(head: head, compared: compared, problems: problems + more)
   }
 }
 

@@ -24,13 +24,17 @@ import Testing
     return try book.folder.write(note.encoded, as: name)
   }
 
-  private func problems(of store: SQLiteBook, _ checkpoints: [String]) throws -> [String] {
+  private func problems(
+    of store: SQLiteBook,
+    _ checkpoints: [String],
+    _ extent: BookVerification.Extent = .whole
+  ) throws -> [String] {
     try BookVerification(
       book: store,
       evidence: EvidenceFolder(book: book.path),
       key: KeyFile(book: book.path)
     )
-    .run(checkpoints: checkpoints, progress: { _, _ in })
+    .run(extent, checkpoints: checkpoints, progress: { _, _ in })
     .problems.map(\.words.en)
   }
 
@@ -64,6 +68,36 @@ import Testing
     #expect(found.count == 1)
     #expect(found.first?.contains("\(last.head.size)") == true)
     #expect(try problems(of: writer, [kept]) == [])
+  }
+
+  @Test(arguments: [
+    "UPDATE journal_entry SET bytes = replace(bytes, '堆物', '无')",
+    "UPDATE journal_entry SET leaf_hash = zeroblob(32) WHERE number = 2",
+    "DELETE FROM journal_entry WHERE number = 2",
+    "INSERT INTO journal_entry VALUES (99, '{}', zeroblob(32))",
+    "UPDATE journal_head SET root = zeroblob(32)",
+    "UPDATE journal_head SET size = size - 1",
+  ])
+  func `The journal alone tells of every change in it`(sql: String) throws {
+    try log("通道堆物")
+    let kept = try checkpoint("kept.note")
+    #expect(try problems(of: book.store, [kept], .journal) == [])
+    try DatabaseQueue(path: book.path).write { try $0.execute(sql: sql) }
+    #expect(try !problems(of: book.store, [kept], .journal).isEmpty)
+    #expect(try !problems(of: book.store, [kept]).isEmpty)
+  }
+
+  @Test func `The journal alone says nothing of the tables, and says so`() throws {
+    try log("通道堆物")
+    try DatabaseQueue(path: book.path).write { db in
+      try db.execute(sql: "UPDATE hazard SET description = '无'")
+    }
+    let alone = try book.verification().run(.journal, checkpoints: []) { _, _ in }
+    #expect(alone.isSound)
+    #expect(alone.compared == nil)
+    let whole = try book.verification().run(.whole, checkpoints: []) { _, _ in }
+    #expect(!whole.isSound)
+    #expect((whole.compared?.rows ?? 0) > 0)
   }
 
   @Test func `A head that cannot be is named, beside a kept checkpoint too`() throws {
