@@ -16,8 +16,9 @@ public final class SQLiteBook: BookStore, BookWriting {
   /// Opens an existing book.
   public init(path: String, access: BookAccess) throws(StoreFault) {
     try BookFile.check(path, access: access)
-    connection = try Connection(path: path, access: access, creating: false)
-    isShared = true
+    let opened = try Connection(path: path, access: access, creating: false)
+    connection = access == .kept ? try opened.upgradedAside() : opened
+    isShared = access != .kept
     book = try connection.read { try SQLiteBook.readBook($0, path: path) }
   }
 
