@@ -142,4 +142,14 @@ import Testing
     try draft.finish()
     #expect(try SQLiteBook(path: folder.path(name), access: .kept).head() == book.store.head())
   }
+
+  @Test func `A look at a book tells its version, its last entry and its calendar`() throws {
+    guard case .read(let schema, let last, let years) = try source().look() else {
+      Issue.record("not read")
+      return
+    }
+    #expect(schema == SQLiteBook.programSchema)
+    #expect(last == book.clock.now)
+    #expect(years == [])
+  }
 }
