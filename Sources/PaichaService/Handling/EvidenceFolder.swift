@@ -39,11 +39,11 @@ public struct EvidenceFolder: Sendable {
   /// Writes a file beside its place and moves it there whole; one that is there is kept, unless it
   /// is to be replaced.
   func write(_ source: InputSource, as hash: EvidenceHash, replacing: Bool = false) throws {
-    if mkdir(path, 0o755) != 0, errno != EEXIST { throw failure(path) }
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw failure(path) }
     let target = "\(path)/\(hash.hex)"
     guard replacing || access(target, F_OK) != 0 else { return }
     let draft = "\(target).part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(draft) }
     defer { close(descriptor) }
     try source.forEachBlock { block in

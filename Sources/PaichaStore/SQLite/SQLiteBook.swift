@@ -48,6 +48,7 @@ public final class SQLiteBook: BookStore, BookWriting {
     BookFile.remove(draft)
     do {
       try preparing()
+      try BookFile.makeEmpty(draft)
       let connection = try Connection(path: draft, access: .writing, creating: true)
       let made = SQLiteBook(connection, book: book, isShared: false)
       _ = try made.commit([.bookOpened(book)] + events, by: actor, at: at)
