@@ -69,7 +69,7 @@ import Testing
     let again = try sandbox.run("backup", "make", "b.paicha")
     #expect(again.ending == .exit(1) && again.codes == ["PC-BAK-001"])
     let inPlace = try sandbox.run("backup", "restore", "b.paicha")
-    #expect(inPlace.ending == .exit(1) && inPlace.codes == ["PC-BAK-001"])
+    #expect(inPlace.ending == .exit(1) && inPlace.codes == ["PC-BAK-012"])
 
     let restored: Receipt = try sandbox.ask(
       "backup",

@@ -19,6 +19,10 @@ public enum BackupFault: CodedError, Hashable {
   case notABackup(path: String)
   /// The folder for a copy cannot be used.
   case folder(path: String, Words)
+  /// A book is where one was to be restored.
+  case bookThere(path: String)
+  /// The log of a book that is no longer there, which may hold its last entries.
+  case strayLog(path: String)
 
   public enum Code: String, ErrorCode {
     case exists = "PC-BAK-001"
@@ -32,6 +36,8 @@ public enum BackupFault: CodedError, Hashable {
     case missing = "PC-BAK-009"
     case notABackup = "PC-BAK-010"
     case folder = "PC-BAK-011"
+    case bookThere = "PC-BAK-012"
+    case strayLog = "PC-BAK-013"
 
     public var exit: ExitStatus {
       switch self {
@@ -53,6 +59,8 @@ public enum BackupFault: CodedError, Hashable {
       case .missing: Words(zh: "没有此备份文件", en: "no such backup")
       case .notABackup: Words(zh: "文件不是账套备份", en: "the file is not a backup of a book")
       case .folder: Words(zh: "目标文件夹不可用", en: "the folder for the copy cannot be used")
+      case .bookThere: Words(zh: "恢复处已有账套", en: "a book is where one is to be restored")
+      case .strayLog: Words(zh: "已不在的账套留有日志", en: "the log of a book that is gone lies there")
       }
     }
   }
@@ -70,6 +78,8 @@ public enum BackupFault: CodedError, Hashable {
     case .missing: .missing
     case .notABackup: .notABackup
     case .folder: .folder
+    case .bookThere: .bookThere
+    case .strayLog: .strayLog
     }
   }
 
@@ -118,6 +128,16 @@ public enum BackupFault: CodedError, Hashable {
       Words(zh: "\(path)：不是账套备份", en: "\(path): not a backup of a book")
     case .folder(let path, let reason):
       Words(zh: "\(path)：文件夹不可用：\(reason.zh)", en: "\(path): the folder: \(reason.en)")
+    case .bookThere(let path):
+      Words(
+        zh: "\(path)：已有账套，不覆盖，未作任何改动",
+        en: "\(path): a book is there and is kept, nothing was changed"
+      )
+    case .strayLog(let path):
+      Words(
+        zh: "\(path)-wal：账套已不在，其日志中可能还有最后的记录",
+        en: "\(path)-wal: its book is gone, and it may hold the last entries"
+      )
     }
   }
 
@@ -150,6 +170,16 @@ public enum BackupFault: CodedError, Hashable {
       )
     case .missing, .notABackup:
       Words(zh: "检查文件名；.files 文件夹不是备份本身", en: "see its name; the folder .files is not it")
+    case .bookThere(let path):
+      Words(
+        zh: "先把 \(path) 连同 \(path)-wal 改名留作证据，或用 --book 指定新文件",
+        en: "move \(path) and \(path)-wal away first, as evidence, or name another --book"
+      )
+    case .strayLog(let path):
+      Words(
+        zh: "把 \(path)-wal 改名留作证据，再试",
+        en: "move \(path)-wal away, as evidence, then try again"
+      )
     case .folder:
       Words(zh: "建立文件夹或授予写权限后重试", en: "make the folder or allow writing, then try again")
     }

@@ -57,12 +57,18 @@ public struct BookCopying {
     }
   }
 
-  /// Refuses names that the program gives to files beside a book, and a folder that is of no use.
+  /// Refuses names that the program gives to files beside a book, a folder that is of no use, and to
+  /// take the log of a lost book away.
   private func requireUsable(_ place: String) throws(BackupFault) {
     guard !BookCompanion.isName(place) else { throw .companion(path: place) }
     let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? "."
     guard access(folder, W_OK | X_OK) == 0 else {
       throw .folder(path: folder, Words(same: String(cString: strerror(errno))))
+    }
+    var status = stat()
+    let isThere = stat(place, &status) == 0
+    guard isThere || stat(place + BookCompanion.log, &status) != 0 || status.st_size == 0 else {
+      throw .strayLog(path: place)
     }
   }
 

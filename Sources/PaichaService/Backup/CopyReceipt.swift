@@ -26,8 +26,9 @@ public struct EvidenceTaken: Hashable, Sendable {
 
 /// How far the making of a copy is.
 public enum CopyProgress: Hashable, Sendable {
-  /// Pages of the book.
+  /// Bytes of the book.
   case book(done: Int, of: Int)
+  /// Files of evidence.
   case evidence(done: Int, of: Int)
   /// Entries of the copy.
   case verifying(done: Int, of: Int)

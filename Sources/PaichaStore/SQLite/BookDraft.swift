@@ -27,7 +27,7 @@ public final class BookDraft {
     self.lock = lock
   }
 
-  /// Copies a book as of one moment; `progress` hears pages done of all.
+  /// Copies a book as of one moment; `progress` hears bytes done of all.
   ///
   /// The book is to be held still before, and may be written by others all the while.
   public func fill(

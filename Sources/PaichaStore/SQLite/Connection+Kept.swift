@@ -56,7 +56,7 @@ extension Connection {
     }
   }
 
-  /// Copies every page of this book, as of one moment, to an empty database; `progress` hears pages
+  /// Copies every page of this book, as of one moment, to an empty database; `progress` hears bytes
   /// done of all.
   ///
   /// SQLite's backup interface, not `VACUUM INTO`: it copies pages, so that rows, their numbers and
@@ -65,10 +65,11 @@ extension Connection {
   /// so that it never begins again however much others write, and never takes their turn.
   func copyPages(to target: Connection, progress: (Int, Int) throws -> Void) throws {
     try queue.unsafeReentrantWrite { source in
+      let pageBytes = try Int.fetchOne(source, sql: "PRAGMA page_size") ?? 0
       try target.queue.inDatabase { copy in
         try withoutActuallyEscaping(progress) { progress in
           try source.backup(to: copy, pagesPerStep: Connection.pagesAStep) { step in
-            try progress(step.completedPageCount, step.totalPageCount)
+            try progress(step.completedPageCount * pageBytes, step.totalPageCount * pageBytes)
           }
         }
       }

@@ -80,7 +80,7 @@ enum CommandLineFault: CodedError {
     case .identifiersInvalid(let count):
       Words(zh: "\(count) 个代码无效", en: "identifiers that are not well-formed: \(count)")
     case .ailing(let count):
-      Words(zh: "体检发现 \(count) 个问题", en: "the check-up found \(count) things wrong")
+      Words(zh: "体检发现 \(count) 个问题", en: "found wrong by the check-up: \(count)")
     case .internalError(let detail):
       Words(zh: "内部错误：\(detail)", en: "internal error: \(detail)")
     }

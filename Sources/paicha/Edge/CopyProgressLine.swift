@@ -32,16 +32,17 @@ final class CopyProgressLine {
   private func line(_ step: Step) -> ProgressLine {
     if let current, current.step == step { return current.line }
     finish()
-    let line = ProgressLine(words(step), unit: .rows, console: console)
+    let (words, unit) = told(step)
+    let line = ProgressLine(words, unit: unit, console: console)
     current = (step, line)
     return line
   }
 
-  private func words(_ step: Step) -> Words {
+  private func told(_ step: Step) -> (Words, ProgressBar.Unit) {
     switch step {
-    case .book: Words(zh: "复制账套页", en: "copying pages")
-    case .evidence: Words(zh: "复制证据文件", en: "copying evidence")
-    case .verifying: Words(zh: "核验副本", en: "verifying the copy")
+    case .book: (Words(zh: "复制账套", en: "copying the book"), .bytes)
+    case .evidence: (Words(zh: "复制证据", en: "copying evidence"), .files)
+    case .verifying: (Words(zh: "核验副本", en: "verifying the copy"), .rows)
     }
   }
 }

@@ -9,7 +9,7 @@ struct FileSystemKindTests {
     40 27 0:50 / /srv rw - nfs4 server:/srv rw
     41 40 8:1 / /srv/local rw master:2 propagate_from:1 - xfs /dev/sda1 rw
     42 27 0:51 / /mnt/my\\040share rw - cifs //host/share rw
-    43 27 0:52 / /home/a/remote rw - fuse.sshfs a@b: rw
+    43 27 0:52 / /people/a/remote rw - fuse.sshfs a@b: rw
     44 27 0:53 / /media/stick rw - fuseblk /dev/sdb1 rw
     45 27 0:54 / /vm rw - virtiofs host rw
     46 27 0:55 / /over rw - ext4 /dev/sdc1 rw
@@ -19,11 +19,11 @@ struct FileSystemKindTests {
     """
 
   @Test(arguments: [
-    ("/", FileSystemKind.local("ext4")), ("/home/a", .local("ext4")), ("/srvx", .local("ext4")),
+    ("/", FileSystemKind.local("ext4")), ("/people/a", .local("ext4")), ("/srvx", .local("ext4")),
     ("/srv", .network("nfs4")), ("/srv/books", .network("nfs4")),
     ("/srv/local", .local("xfs")), ("/srv/local/deep/er", .local("xfs")),
     ("/srv/localer", .network("nfs4")), ("/mnt/my share/x", .network("cifs")),
-    ("/home/a/remote", .network("fuse.sshfs")), ("/media/stick", .local("fuseblk")),
+    ("/people/a/remote", .network("fuse.sshfs")), ("/media/stick", .local("fuseblk")),
     ("/vm/x", .doubtful("virtiofs")), ("/over/x", .network("nfs")),
   ])
   func `The innermost and last mount over a folder counts`(folder: String, kind: FileSystemKind) {

@@ -10,7 +10,7 @@ struct BackupFaultTests {
     .evidence(path: "p", count: 1), .checkFailed(path: "p", count: 3),
     .otherHistory(path: "p", entry: 4), .otherBook(path: "p", "K7QX"),
     .bookBehind(path: "p", by: 5), .missing(path: "p"), .notABackup(path: "p"),
-    .folder(path: "p", Words(same: "x")),
+    .folder(path: "p", Words(same: "x")), .bookThere(path: "p"), .strayLog(path: "p"),
   ]
 
   @Test func `Every fault has its words and its next step`() {

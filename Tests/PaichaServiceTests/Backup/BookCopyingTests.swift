@@ -127,6 +127,13 @@ import Testing
     #expect(try names("x.db") == [])
   }
 
+  @Test func `The log of a book that is gone is not taken away`() throws {
+    let log = try folder.write("the last entries", as: "gone.db-wal")
+    let error = #expect(throws: BackupFault.self) { _ = try copy(to: "gone.db") }
+    #expect(error?.code == .strayLog)
+    #expect(try String(contentsOfFile: log, encoding: .utf8) == "the last entries")
+  }
+
   @Test func `A folder that is not there is named`() throws {
     let error = #expect(throws: BackupFault.self) { _ = try copy(to: "none/b.paicha") }
     #expect(error?.code == .folder)

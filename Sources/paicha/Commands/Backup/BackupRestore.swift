@@ -27,7 +27,12 @@ struct BackupRestore: ParsableCommand {
   func run() throws {
     let place = try Workplace(global)
     let backup = try BackupChecking(path: file).open()
-    let receipt = try place.copying(backup, file, to: place.bookPath)
+    let receipt: CopyReceipt
+    do {
+      receipt = try place.copying(backup, file, to: place.bookPath)
+    } catch BackupFault.exists(let path) {
+      throw BackupFault.bookThere(path: path)
+    }
     try backup.close()
     try place.console.print(BackupReports.receipt(of: receipt, .restored))
     place.console.say(BackupReports.toPutBeside(place.bookPath))
