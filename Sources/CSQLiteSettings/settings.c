@@ -4,6 +4,7 @@
 
 void paicha_sqlite_settle(void) {
   (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  (void)sqlite3_config(SQLITE_CONFIG_URI, 1);
 }
 
 void paicha_sqlite_close_without_checkpoint(void *connection) {

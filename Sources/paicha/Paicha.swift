@@ -29,7 +29,8 @@ struct Paicha: ParsableCommand {
       PersonCommandGroup.self, Due.self,
       StatsCommand.self,
       EvaluateCommand.self, Audit.self,
-      JournalCommand.self, Verify.self, RulesCommand.self,
+      JournalCommand.self, Verify.self, BackupCommandGroup.self, Doctor.self,
+      RulesCommand.self,
     ]
   )
 

@@ -5,6 +5,7 @@ import Testing
 @Suite struct ProgressTests {
   private let rows = ProgressBar(label: Words(zh: "导入", en: "Importing"), unit: .rows)
   private let bytes = ProgressBar(label: Words(zh: "导入", en: "Importing"), unit: .bytes)
+  private let files = ProgressBar(label: Words(zh: "复制", en: "Copying"), unit: .files)
 
   @Test func `The line says how far, how fast and how long`() {
     #expect(
@@ -14,6 +15,10 @@ import Testing
     #expect(
       bytes.line(done: 50_000_000, total: 5_000_000_000, rate: 9_000_000, width: 60, language: .en)
         == "Importing  ░░░░░░░░░░░░░░░    1%  50 MB  9,000 kB/s"
+    )
+    #expect(
+      files.line(done: 1_200, total: 2_400, rate: 100, width: 80, language: .zh)
+        == "复制  ██████████░░░░░░░░░░   50%  1,200 个文件  100 个文件/s  剩 12 秒"
     )
   }
 
@@ -28,7 +33,7 @@ import Testing
   func `The line never exceeds its width, whatever the numbers`(language: Language) {
     for width in 1...100 {
       for (done, total) in [(0, 0), (0, 10), (10, 10), (12, 10), (Int.max / 2, Int.max), (-1, 5)] {
-        for bar in [rows, bytes] {
+        for bar in [rows, bytes, files] {
           let line = bar.line(
             done: done,
             total: total,

@@ -94,6 +94,17 @@ class Maker:
             self.program.succeed(book, "inspect", "import", self.inspections(200))
             return copy_with_log(book, self.folder / "with-log")
 
+    def with_evidence(self):
+        """A book with inspections, and files of evidence beside it."""
+        book = copy(self.registers, self.folder / "with-evidence")
+        self.program.succeed(book, "inspect", "import", self.inspections(200))
+        for number in range(3):
+            photo = self.tables / f"evidence-{number}.pbm"
+            photo.write_text("P1\n4 4\n" + f"{number} 1 1 0\n" * 9_000)
+            logged = ["--finding", "疏散通道堆物", "--evidence", photo]
+            self.program.succeed(book, "inspect", "log", "--venue", "BJ-R01", *logged)
+        return book
+
     def inspections(self, rows):
         target = self.tables / f"inspections-{rows}.csv"
         return heads(self.samples / "inspections-2025.csv", target, rows)

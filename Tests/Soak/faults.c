@@ -75,7 +75,13 @@ __attribute__((destructor)) static void tell_count(void) {
 
 /* Whether this call goes wrong, and how; a call on a file elsewhere never does. */
 static enum way judge(char kind, const char *call, const char *path) {
+  char whole[2 * PATH_MAX];
   if (!folder || !kinds || !strchr(kinds, kind)) return DO_NOTHING;
+  if (path[0] != '/' && getcwd(whole, PATH_MAX)) {
+    size_t length = strlen(whole);
+    snprintf(whole + length, sizeof whole - length, "/%s", path + (strncmp(path, "./", 2) ? 0 : 2));
+    path = whole;
+  }
   size_t length = strlen(folder);
   if (strncmp(path, folder, length) || path[length] != '/') return DO_NOTHING;
   calls_of[kind & 127]++;
@@ -91,7 +97,8 @@ static enum way judge_open(char kind, const char *call, int file) {
   if (!kinds || !strchr(kinds, kind)) return DO_NOTHING;
   snprintf(link, sizeof link, "/proc/self/fd/%d", file);
   ssize_t length = readlink(link, path, PATH_MAX);
-  if (length < 0) return DO_NOTHING;
+  // A pipe or a socket has no place in a folder.
+  if (length < 0 || path[0] != '/') return DO_NOTHING;
   path[length] = 0;
   return judge(kind, call, path);
 }

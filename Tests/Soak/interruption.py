@@ -1,15 +1,13 @@
 """A job that is stopped at some point, and what must be true of its book afterwards."""
 
-import re
-
+import backups
 import books
 import jobs
 import journal
+from judgement import judge_end, outcome
 from program import Fault, what_was_struck
 from trials import Finding
 
-# A fault of the disk may end a command with these: done all the same, no access, busy.
-HONEST_ENDS = {0, 69, 75}
 NO_BOOK = ("PC-STO-001", "PC-STO-003")
 
 
@@ -20,10 +18,11 @@ def crash(program, all_jobs):
         job = draw_job(chances, all_jobs)
         if chances.random() < 0.15:
             seconds = job.seconds * chances.random()
-            return stopped(program, job, folder, chances, None, max(seconds, 0.001))
+            return trial_of(job)(program, job, folder, chances, None, max(seconds, 0.001))
         how = chances.choice(["kill", "late", "tear"])
         kinds = "w" if how == "tear" else "wsc"
-        return stopped(program, job, folder, chances, draw_fault(chances, job, kinds, how), None)
+        fault = draw_fault(chances, job, kinds, how)
+        return trial_of(job)(program, job, folder, chances, fault, None)
 
     return trial
 
@@ -37,9 +36,14 @@ def faults(program, all_jobs):
         hows = {"w": ["eio", "enospc", "short"], "s": ["eio", "enospc"], "c": ["eio"]}
         how = chances.choice(hows.get(kinds, ["eio", "short"]))
         fault = draw_fault(chances, job, kinds, how, stays=chances.random() < 0.4)
-        return stopped(program, job, folder, chances, fault, None)
+        return trial_of(job)(program, job, folder, chances, fault, None)
 
     return trial
+
+
+def trial_of(job):
+    """A backup leaves its book as it is, and is judged by what it makes."""
+    return backups.stopped if job.name == "backup" else stopped
 
 
 def draw_job(chances, all_jobs):
@@ -77,23 +81,6 @@ def stopped(program, job, folder, chances, fault, kill_after):
     if not readers_first:
         judge_verification(program, job, book, lines, finding)
     return finding
-
-
-def outcome(ended, struck):
-    if ended.code < 0:
-        return "killed"
-    return f"exit {ended.code}" if struck else "not reached"
-
-
-def judge_end(ended, is_killed, finding):
-    if ended.code == -9 and is_killed:
-        return
-    if ended.code not in HONEST_ENDS:
-        finding.violated(f"ended {ended.code}: {ended.text.strip()}")
-    if ended.code > 0 and not re.search(r"paicha: PC-[A-Z]+-\d+ ", ended.messages):
-        finding.violated(f"no coded message: {ended.messages.strip()}")
-    if ended.code == 0 and not ended.output.strip():
-        finding.violated("ended well, but no receipt was printed")
 
 
 def shown(program, job, book):

@@ -61,6 +61,7 @@ def all_jobs(maker):
         ],
         # The log of an earlier command is recovered, added to, and checkpointed at the end.
         Job("checkpoint", maker.with_log(), logged + json, weight=6),
+        Job("backup", maker.with_evidence(), ["backup", "make", "backup.paicha"] + json, weight=6),
     ]
 
 

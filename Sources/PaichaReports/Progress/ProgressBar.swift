@@ -6,6 +6,7 @@ public struct ProgressBar: Hashable, Sendable {
   public enum Unit: Hashable, Sendable {
     case rows
     case bytes
+    case files
   }
 
   public let label: Words
@@ -55,6 +56,7 @@ public struct ProgressBar: Hashable, Sendable {
   private func amount(_ count: Int, _ language: Language) -> String {
     switch unit {
     case .rows: Words(zh: "\(grouped(count)) 行", en: "\(grouped(count)) rows")(language)
+    case .files: Words(zh: "\(grouped(count)) 个文件", en: "\(grouped(count)) files")(language)
     case .bytes where count < 10_000_000: "\(grouped(count / 1000)) kB"
     case .bytes: "\(grouped(count / 1_000_000)) MB"
     }

@@ -27,7 +27,7 @@ public struct EvidenceFolder: Sendable {
     return actual == evidence.hash ? nil : .evidenceAltered(evidence.hash, name: name)
   }
 
-  private func hash(of source: InputSource) throws -> EvidenceHash {
+  func hash(of source: InputSource) throws -> EvidenceHash {
     var hash = ContentHash()
     try source.forEachBlock { hash.update($0) }
     guard let evidence = EvidenceHash(hash.finish().hex) else {
@@ -36,12 +36,14 @@ public struct EvidenceFolder: Sendable {
     return evidence
   }
 
-  private func write(_ source: InputSource, as hash: EvidenceHash) throws {
-    if mkdir(path, 0o755) != 0, errno != EEXIST { throw failure(path) }
+  /// Writes a file beside its place and moves it there whole; one that is there is kept, unless it
+  /// is to be replaced.
+  func write(_ source: InputSource, as hash: EvidenceHash, replacing: Bool = false) throws {
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw failure(path) }
     let target = "\(path)/\(hash.hex)"
-    guard access(target, F_OK) != 0 else { return }
+    guard replacing || access(target, F_OK) != 0 else { return }
     let draft = "\(target).part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(draft) }
     defer { close(descriptor) }
     try source.forEachBlock { block in
@@ -65,7 +67,7 @@ public struct EvidenceFolder: Sendable {
     guard fsync(folder) == 0 else { throw failure(path) }
   }
 
-  private func failure(_ path: String) -> ServiceFault {
+  func failure(_ path: String) -> ServiceFault {
     .evidence(path: path, Words(same: String(cString: strerror(errno))))
   }
 }

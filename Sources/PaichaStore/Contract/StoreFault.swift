@@ -17,6 +17,8 @@ public enum StoreFault: CodedError {
   case rejected(detail: String)
   /// A reference that must be unique is recorded already.
   case referenceKnown
+  /// A file that was to be looked at as one that nobody writes has a log beside it.
+  case inUse(path: String)
 
   public enum Code: String, ErrorCode {
     case notFound = "PC-STO-001"
@@ -32,6 +34,7 @@ public enum StoreFault: CodedError {
     case rejected = "PC-STO-011"
     case referenceKnown = "PC-STO-012"
     case older = "PC-STO-013"
+    case inUse = "PC-STO-014"
 
     public var exit: ExitStatus {
       switch self {
@@ -59,6 +62,7 @@ public enum StoreFault: CodedError {
         Words(zh: "系统时钟早于最后一条记录", en: "the clock is behind the last entry")
       case .rejected: Words(zh: "存储约束拒绝了写入", en: "a constraint of the store was violated")
       case .referenceKnown: Words(zh: "外部编号已登记", en: "the outside reference is recorded already")
+      case .inUse: Words(zh: "文件正作为账套使用", en: "the file is in use as a book")
       }
     }
   }
@@ -78,6 +82,7 @@ public enum StoreFault: CodedError {
     case .clockBehind: .clockBehind
     case .rejected: .rejected
     case .referenceKnown: .referenceKnown
+    case .inUse: .inUse
     }
   }
 
@@ -121,6 +126,11 @@ public enum StoreFault: CodedError {
         en: "the system clock, \(now), is behind the last entry, \(last)"
       )
     case .referenceKnown: code.summary
+    case .inUse(let path):
+      Words(
+        zh: "\(path)：旁有 -wal 日志，正作为账套使用，其内容不全在此文件中",
+        en: "\(path): in use as a book, a part of its content is in the -wal file beside it"
+      )
     case .rejected(let detail):
       Words(zh: "存储约束拒绝了写入：\(detail)", en: "the store refused the write: \(detail)")
     }
@@ -141,6 +151,7 @@ public enum StoreFault: CodedError {
       Words(zh: "校准系统时钟（date）后重试", en: "set the system clock right (date), then try again")
     case .notABook: Words(same: "--book PATH")
     case .referenceKnown: Words(same: "paicha inspect list")
+    case .inUse(let path): Words(same: "paicha verify --book \(path)")
     case .unavailable, .rejected: nil
     }
   }

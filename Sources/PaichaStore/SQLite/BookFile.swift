@@ -14,8 +14,17 @@ enum BookFile {
     guard Glibc.access(path, R_OK) == 0 else {
       throw .unavailable(path: path, detail: String(cString: strerror(errno)))
     }
+    if access == .kept { try requireNoLog(path) }
     guard access == .writing else { return }
     guard Glibc.access(path, W_OK) == 0 else { throw .readOnly(path: path) }
+  }
+
+  /// Refuses a file that is in use as a book: a part of its content is in its log.
+  private static func requireNoLog(_ path: String) throws(StoreFault) {
+    var status = stat()
+    guard stat(path + "-wal", &status) != 0 || status.st_size == 0 else {
+      throw .inUse(path: path)
+    }
   }
 
   /// Refuses a path where something is already.
@@ -25,6 +34,29 @@ enum BookFile {
 
   /// Where a book is made before it is moved to its place; a crash may leave it there.
   static func draft(of path: String) -> String { path + ".part" }
+
+  /// An empty file that its owner alone may read; what SQLite keeps beside it gets the same mode.
+  static func makeEmpty(_ path: String) throws(StoreFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure(path) }
+    close(descriptor)
+  }
+
+  /// Makes what was written to a file durable.
+  static func sync(_ path: String) throws(StoreFault) {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure(path) }
+  }
+
+  private static func failure(_ path: String, _ number: Int32 = errno) -> StoreFault {
+    switch number {
+    case EACCES, EPERM, EROFS: .readOnly(path: path)
+    case ENOSPC, EDQUOT: .diskFull(path: path)
+    default: .unavailable(path: path, detail: String(cString: strerror(number)))
+    }
+  }
 
   /// Moves a finished file to its place, durably.
   ///

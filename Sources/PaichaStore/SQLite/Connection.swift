@@ -5,6 +5,12 @@ import GRDB
 public enum BookAccess: Sendable {
   case reading
   case writing
+  /// Read as it is, in whatever version this program knows, while others may write: to be copied,
+  /// or looked at without an upgrade.
+  case asItIs
+  /// A file that nobody writes, such as a backup, in whatever version this program knows: nothing is
+  /// left beside it, and it may lie where nothing can be written.
+  case kept
 }
 
 /// One connection to a book's file, or to a book in memory.
@@ -16,14 +22,15 @@ struct Connection {
   init(path: String, access: BookAccess, creating: Bool) throws(StoreFault) {
     self.path = path
     Connection.settle
+    let name = access == .kept ? Connection.immutable(path) : path
     queue = try asStoreFault(path: path) {
-      try DatabaseQueue(path: path, configuration: Connection.configuration(access))
+      try DatabaseQueue(path: name, configuration: Connection.configuration(access))
     }
     try asStoreFault(path: path) {
       try queue.inDatabase { db in
         let version = try Connection.check(db, path: path, creating: creating)
         guard access == .writing else {
-          guard version == SchemaVersion.current else {
+          guard access != .reading || version == SchemaVersion.current else {
             throw StoreFault.older(path: path, found: version, known: SchemaVersion.current)
           }
           return
@@ -56,13 +63,13 @@ struct Connection {
   }
 
   /// Settings of the library, made once before the first connection.
-  private static let settle: Void = paicha_sqlite_settle()
+  static let settle: Void = paicha_sqlite_settle()
 
-  private static func configuration(_ access: BookAccess) -> Configuration {
+  static func configuration(_ access: BookAccess) -> Configuration {
     var configuration = Configuration()
-    configuration.readonly = access == .reading
+    configuration.readonly = access != .writing
     // A reader that is held still stays in one transaction until it is closed.
-    configuration.allowsUnsafeTransactions = access == .reading
+    configuration.allowsUnsafeTransactions = access != .writing
     configuration.busyMode = .timeout(Double(WriterLock.patienceSeconds))
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in

@@ -19,8 +19,9 @@ public final class SQLiteBook: BookStore, BookWriting {
   /// Opens an existing book.
   public init(path: String, access: BookAccess) throws(StoreFault) {
     try BookFile.check(path, access: access)
-    connection = try Connection(path: path, access: access, creating: false)
-    isShared = true
+    let opened = try Connection(path: path, access: access, creating: false)
+    connection = access == .kept ? try opened.upgradedAside() : opened
+    isShared = access != .kept
     book = try connection.read { try SQLiteBook.readBook($0, path: path) }
   }
 
@@ -50,6 +51,7 @@ public final class SQLiteBook: BookStore, BookWriting {
     BookFile.remove(draft)
     do {
       try preparing()
+      try BookFile.makeEmpty(draft)
       let connection = try Connection(path: draft, access: .writing, creating: true)
       let made = SQLiteBook(connection, book: book, isShared: false)
       _ = try made.commit([.bookOpened(book)] + events, by: actor, at: at)

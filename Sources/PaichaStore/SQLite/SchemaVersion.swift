@@ -5,7 +5,7 @@ import PaichaSchema
 /// The version of a book's tables, kept in `user_version`; `application_id` marks a Paicha book.
 enum SchemaVersion {
   /// "PCHA".
-  static let applicationID = 0x5043_4841
+  static let applicationID = BookHeader.bookMark
 
   /// The migrations, oldest first; immutable once released.
   static var migrations: [String] {

@@ -13,22 +13,41 @@ final class WriterLock {
   /// Waits for the turn, up to five seconds unless told otherwise.
   init(book path: String, patienceSeconds: Int = patienceSeconds) throws(StoreFault) {
     lockPath = path + ".lock"
-    descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw errno == EACCES || errno == EROFS || errno == EPERM
-        ? .readOnly(path: path)
-        : .unavailable(path: lockPath, detail: String(cString: strerror(errno)))
-    }
     let pauseMicroseconds: UInt32 = 10_000
     var attempts = patienceSeconds * 1_000_000 / Int(pauseMicroseconds)
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+    var held = try WriterLock.open(lockPath, book: path)
+    while true {
+      let isLocked = flock(held, LOCK_EX | LOCK_NB) == 0
+      if isLocked, WriterLock.isStill(held, lockPath) { break }
+      // Its last holder took the file away: the turn is at the one that is there now.
+      if isLocked {
+        close(held)
+        held = try WriterLock.open(lockPath, book: path)
+      }
       attempts -= 1
       guard attempts > 0 else {
-        close(descriptor)
+        close(held)
         throw .busy(path: path, seconds: patienceSeconds)
       }
-      usleep(pauseMicroseconds)
+      if !isLocked { usleep(pauseMicroseconds) }
     }
+    descriptor = held
+  }
+
+  private static func open(_ lockPath: String, book: String) throws(StoreFault) -> Int32 {
+    let descriptor = Glibc.open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw errno == EACCES || errno == EROFS || errno == EPERM
+        ? .readOnly(path: book)
+        : .unavailable(path: lockPath, detail: String(cString: strerror(errno)))
+    }
+    return descriptor
+  }
+
+  private static func isStill(_ descriptor: Int32, _ lockPath: String) -> Bool {
+    var (opened, named) = (stat(), stat())
+    return fstat(descriptor, &opened) == 0 && stat(lockPath, &named) == 0
+      && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
   }
 
   /// Takes the lock's file away, where no book came of it.

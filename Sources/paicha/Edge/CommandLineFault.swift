@@ -8,6 +8,8 @@ enum CommandLineFault: CodedError {
   case rowsRejected(Int, path: String?)
   case subjectsListed(Int)
   case identifiersInvalid(Int)
+  /// What `doctor` found wrong.
+  case ailing(Int)
   case internalError(String)
 
   enum Code: String, ErrorCode {
@@ -18,11 +20,13 @@ enum CommandLineFault: CodedError {
     case internalError = "PC-CLI-005"
     case subjectsListed = "PC-CLI-006"
     case identifiersInvalid = "PC-CLI-007"
+    case ailing = "PC-CLI-008"
 
     var exit: ExitStatus {
       switch self {
       case .usage: .usage
-      case .verificationFailed, .proofInvalid, .subjectsListed, .identifiersInvalid: .refused
+      case .verificationFailed, .proofInvalid, .subjectsListed, .identifiersInvalid, .ailing:
+        .refused
       case .rowsRejected: .badInput
       case .internalError: .internal
       }
@@ -37,6 +41,7 @@ enum CommandLineFault: CodedError {
       case .internalError: Words(zh: "程序内部错误", en: "an internal error")
       case .subjectsListed: Words(zh: "有主体在失信名单", en: "subjects are on the credit list")
       case .identifiersInvalid: Words(zh: "有标识代码无效", en: "identifiers are not well-formed")
+      case .ailing: Words(zh: "体检发现问题", en: "the check-up found something wrong")
       }
     }
   }
@@ -50,6 +55,7 @@ enum CommandLineFault: CodedError {
     case .internalError: .internalError
     case .subjectsListed: .subjectsListed
     case .identifiersInvalid: .identifiersInvalid
+    case .ailing: .ailing
     }
   }
 
@@ -73,6 +79,8 @@ enum CommandLineFault: CodedError {
       Words(zh: "\(count) 个主体在失信名单", en: "subjects on the credit list: \(count)")
     case .identifiersInvalid(let count):
       Words(zh: "\(count) 个代码无效", en: "identifiers that are not well-formed: \(count)")
+    case .ailing(let count):
+      Words(zh: "体检发现 \(count) 个问题", en: "found wrong by the check-up: \(count)")
     case .internalError(let detail):
       Words(zh: "内部错误：\(detail)", en: "internal error: \(detail)")
     }
@@ -92,6 +100,7 @@ enum CommandLineFault: CodedError {
     case .rowsRejected(_, .some):
       Words(zh: "改正后重新导入原文件", en: "correct them and import the file again")
     case .internalError, .identifiersInvalid: nil
+    case .ailing: Words(zh: "按表下各行的 → 处理", en: "do what stands behind → below the table")
     case .subjectsListed: Words(same: "paicha credit show ID")
     }
   }

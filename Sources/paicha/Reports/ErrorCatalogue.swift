@@ -19,7 +19,8 @@ enum ErrorCatalogue {
     VaultFault.Code.self, AccidentRefusal.Code.self, AdjustmentRefusal.Code.self,
     StatementRefusal.Code.self,
     CalendarFault.Code.self, PaperFault.Code.self, StatisticsFault.Code.self,
-    ServiceFault.Code.self, BundleFault.Code.self, StoreFault.Code.self, JournalFault.Code.self,
+    ServiceFault.Code.self, BundleFault.Code.self, BackupFault.Code.self,
+    StoreFault.Code.self, JournalFault.Code.self,
   ]
 
   /// Sorted by code.

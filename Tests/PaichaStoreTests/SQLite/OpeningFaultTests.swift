@@ -154,7 +154,7 @@ import Testing
       .busy(path: "p", seconds: 5), .readOnly(path: "p"),
       .diskFull(path: "p"), .damaged(path: "p", detail: "d"), .unavailable(path: "p", detail: "d"),
       .clockBehind(last: Sample.start, now: Sample.start), .rejected(detail: "d"),
-      .referenceKnown,
+      .referenceKnown, .inUse(path: "p"),
     ]
     #expect(Set(faults.map(\.code)) == Set(StoreFault.Code.allCases))
     for fault in faults {
