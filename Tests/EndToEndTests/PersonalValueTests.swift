@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// What is refused or only looked up keeps nothing of a person.
@@ -26,5 +27,29 @@ import Testing
       try FileManager.default.removeItem(atPath: sandbox.path(name))
     }
     try Sealed.expect(filesOf: sandbox)
+  }
+
+  @Test(.enabled(if: Tool.isOnPath("sqlite3"), "no sqlite3"))
+  func `The write-ahead log keeps nothing of a person either`() throws {
+    let sandbox = try SampleBook.registers()
+    let (mark, gate) = (sandbox.path("mark"), sandbox.path("gate"))
+    #expect(mkfifo(gate, 0o600) == 0)
+    // A reader that holds on: what is written meanwhile stays in the log.
+    let reader = try Child(
+      "sqlite3",
+      [
+        sandbox.book, "BEGIN", "SELECT count(*) FROM book", ".shell touch '\(mark)'; cat '\(gate)'",
+      ],
+      environment: ["PATH": "/usr/bin:/bin"],
+      folder: sandbox.folder.path
+    )
+    while access(mark, F_OK) != 0, reader.isRunning { usleep(10_000) }
+    try sandbox.succeed("credit", "import", Checkout.sample("credit-history.csv"), as: "xu.ming")
+    let log = try Data(contentsOf: URL(filePath: sandbox.book + "-wal"))
+    #expect(log.range(of: Data("柏*".utf8)) != nil)
+    Sealed.expect(log, "the log")
+    let writer = open(gate, O_WRONLY)
+    close(writer)
+    #expect(try reader.finish().isDone)
   }
 }
