@@ -11,7 +11,8 @@ need() {
   command -v "$1" >/dev/null && return
   local as_root=()
   ((EUID == 0)) || as_root=(sudo)
-  "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$1" >/dev/null
+  "${as_root[@]}" apt-get update -qq >&2
+  "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$1" >&2
 }
 need python3
 need sqlite3

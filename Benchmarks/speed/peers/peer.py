@@ -60,12 +60,24 @@ class Peer:
 def debian(program, package):
     """A program of Debian's, installed where it is missing."""
     if not shutil.which(program):
-        as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
         try:
-            done(as_root + ["apt-get", "install", "-y", "-qq", "--no-install-recommends", package])
+            try:
+                apt("install", package)
+            except Failed:
+                # A new machine has no lists yet.
+                apt("update")
+                apt("install", package)
         except (Failed, OSError) as failure:
             raise Absent(f"{package} could not be installed: {failure}") from failure
     found = shutil.which(program)
     if not found:
         raise Absent(f"{package} has no {program}")
     return found
+
+
+def apt(action, *packages):
+    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    done(
+        as_root + ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", action, "-y", "-qq",
+                   "--no-install-recommends", *packages]
+    )

@@ -7,7 +7,7 @@ import tempfile
 
 from .. import questions
 from ..stopwatch import Failed, Work, done
-from .peer import Absent, Peer, debian
+from .peer import Absent, Peer, apt, debian
 
 PROGRAMS = "/usr/lib/postgresql/15/bin"
 
@@ -23,7 +23,10 @@ class PostgreSQL(Peer):
 
     def prepare(self):
         if not os.path.exists(f"{PROGRAMS}/initdb"):
-            debian("psql", "postgresql-15")
+            try:
+                apt("install", "postgresql-15")
+            except (Failed, OSError) as failure:
+                raise Absent(f"postgresql-15 could not be installed: {failure}") from failure
             if not os.path.exists(f"{PROGRAMS}/initdb"):
                 raise Absent("postgresql-15 is not installed")
         debian("setpriv", "util-linux")
