@@ -1,30 +1,20 @@
 #!/usr/bin/env bash
-# Measures paicha against the sqlite3 shell in one run and prints ratios of medians.
+# Measures paicha against other programs in one run; `--help` tells the options.
 #
-#   bash Benchmarks/run.sh                 481,264 generated rows
-#   ROWS=1000000 RUNS=5 bash Benchmarks/run.sh
-#   PAICHA_BIN=path/to/paicha bash Benchmarks/run.sh
-#
-# Runs of both sides alternate, so that a busy machine slows both; quote the ratios.
+#   bash Benchmarks/run.sh                                   1,000,000 generated rows, every peer
+#   bash Benchmarks/run.sh --rows 20000 --peers sqlite3      half a minute
+#   ROWS=200000 PAICHA_BIN=path/to/paicha bash Benchmarks/run.sh --json figures.json
 set -euo pipefail
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-cd "$root"
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 need() {
   command -v "$1" >/dev/null && return
-  local run=(apt-get install -y --no-install-recommends "$1")
-  [ "$(id -u)" = 0 ] || run=(sudo "${run[@]}")
-  "${run[@]}" >/dev/null
+  local as_root=()
+  ((EUID == 0)) || as_root=(sudo)
+  "${as_root[@]}" apt-get update -qq >&2
+  "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$1" >&2
 }
-need sqlite3
 need python3
+need sqlite3
 
-binary=${PAICHA_BIN:-.build-static/release/paicha}
-if [ ! -x "$binary" ]; then
-  swift build -c release --product paicha -Xswiftc -static-executable \
-    --scratch-path .build-static
-fi
-
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-python3 Benchmarks/measure.py "$(realpath "$binary")" "$folder" "${ROWS:-481264}" "${RUNS:-3}"
+PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1 exec python3 -m speed "$@"

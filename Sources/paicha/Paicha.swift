@@ -38,6 +38,7 @@ struct Paicha: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
     do {
+      try PlainText.require(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {

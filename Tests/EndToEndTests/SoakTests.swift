@@ -22,15 +22,10 @@ import Testing
 private enum Soak {
   /// The first thing that is not here, if any.
   static let missing: Comment? = {
-    for tool in ["python3", "cc"] where !isOnPath(tool) { return "no \(tool) on the PATH" }
+    for tool in ["python3", "cc"] where !Tool.isOnPath(tool) { return "no \(tool) on the PATH" }
     let named = ProcessInfo.processInfo.environment["PAICHA_SOAK_BIN"]
     let binary = named ?? Checkout.root.appending(path: ".build/debug/paicha").path
     let isBuilt = FileManager.default.isExecutableFile(atPath: binary)
     return isBuilt ? nil : "no debug binary to put faults under: swift build"
   }()
-
-  private static func isOnPath(_ tool: String) -> Bool {
-    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(tool)") }
-  }
 }

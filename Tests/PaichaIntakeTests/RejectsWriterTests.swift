@@ -34,6 +34,17 @@ import Testing
     #expect(writer.count == 3)
   }
 
+  @Test(arguments: ["＝1", "＋1", "－1", "＠甲", "\u{85}=1", "\t=1"])
+  func `A cell that Excel would take for a formula is made harmless too`(text: String) throws {
+    let path = temporaryPath()
+    defer { unlink(path) }
+    let writer = RejectsWriter(path: path, language: .zh)
+    try writer.append(row("甲", raw: text))
+    try writer.finish()
+    let written = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    #expect(written.contains(",'\(text)\r\n"), "\(written)")
+  }
+
   @Test func `The table of rejects can be read like any other`() throws {
     let path = temporaryPath()
     defer { unlink(path) }

@@ -22,11 +22,11 @@ enum DelimitedLine {
     if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
   }
 
+  /// Also the full-width signs, which Excel takes for the same, and any control character.
   private static func startsFormula(_ cell: String) -> Bool {
-    switch cell.utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
-      true
-    default: false
-    }
+    guard let first = cell.unicodeScalars.first else { return false }
+    return first.properties.generalCategory == .control || signs.contains(first)
   }
+
+  private static let signs = Set("=+-@＝＋－＠".unicodeScalars)
 }

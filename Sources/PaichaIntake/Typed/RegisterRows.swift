@@ -7,8 +7,7 @@ public enum RegisterRows {
     _ columns: ColumnNames
   ) throws(RowProblem) -> Actor {
     let values = RowValues<ActorField>(row: row, columns: columns)
-    let name = try values.required(.name)
-    _ = try values.note(.name)
+    let name = try values.requiredNote(.name)
     _ = try values.required(.role)
     guard let role = try values.choice(.role, Role.self) else {
       throw values.problem(.role, .missingValue, RowCode.missingValue.summary)
@@ -26,7 +25,7 @@ public enum RegisterRows {
     let values = RowValues<ZoneField>(row: row, columns: columns)
     return Zone(
       code: try values.requiredCode(.code, ZoneCode.self),
-      name: try values.required(.name),
+      name: try values.requiredNote(.name),
       province: try values.note(.province),
       region: try values.choice(.region, Region.self),
       reportingUnit: try values.note(.reportingUnit),
@@ -54,7 +53,7 @@ public enum RegisterRows {
     let hasEnterprise = creditCode != nil || enterpriseName != nil
     return Venue(
       code: try values.requiredCode(.code, VenueCode.self),
-      name: try values.required(.name),
+      name: try values.requiredNote(.name),
       kind: try values.choice(.kind, VenueKind.self) ?? .other,
       zone: try values.code(.zone, ZoneCode.self),
       park: try values.note(.park),

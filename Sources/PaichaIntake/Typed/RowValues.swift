@@ -22,10 +22,7 @@ struct RowValues<Field: FieldName> {
   /// Free text up to 4,096 bytes; line breaks and tabs inside it are kept.
   func note(_ field: Field) throws(RowProblem) -> String? {
     guard let text = text(field) else { return nil }
-    let isFine =
-      text.utf8.count <= 4_096
-      && text.utf8.allSatisfy { $0 >= 32 || $0 == 9 || $0 == 10 || $0 == 13 }
-    guard isFine else {
+    guard Text.isFree(text, maximumBytes: 4_096) else {
       throw problem(
         field,
         .controlCharacter,
@@ -33,6 +30,11 @@ struct RowValues<Field: FieldName> {
       )
     }
     return text
+  }
+
+  func requiredNote(_ field: Field) throws(RowProblem) -> String {
+    let text = try required(field)
+    return try note(field) ?? text
   }
 
   func code<C: Code>(_ field: Field, _ type: C.Type) throws(RowProblem) -> C? {

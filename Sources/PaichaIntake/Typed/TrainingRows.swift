@@ -20,7 +20,7 @@ public enum TrainingRows {
       kind: try values.choice(.kind, Training.Kind.self) ?? .yearly,
       attendance: try attendance(values),
       course: try plain(.course, values),
-      content: try content(values),
+      content: try values.requiredNote(.content),
       hoursTenths: try hours(values).tenths,
       passed: try values.number(.passed),
       facts: StepFacts(
@@ -29,11 +29,6 @@ public enum TrainingRows {
         document: try values.note(.document)
       )
     )
-  }
-
-  private static func content(_ values: RowValues<TrainingField>) throws(RowProblem) -> String {
-    let text = try values.required(.content)
-    return try values.note(.content) ?? text
   }
 
   /// Exactly one of a count and names tells who took part.

@@ -10,6 +10,22 @@ public enum Text {
     }
   }
 
+  /// Whether a text is within its size and free of control characters but tabs and line breaks.
+  public static func isFree(_ text: String, maximumBytes: Int) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count <= maximumBytes else { return false }
+      var before: UInt8 = 0
+      for byte in bytes {
+        // A C1 control is C2 and a byte below A0.
+        if byte < 32 ? byte != 9 && byte != 10 && byte != 13 : byte == 127 { return false }
+        if before == 0xC2, byte < 0xA0 { return false }
+        before = byte
+      }
+      return true
+    }
+  }
+
   /// C0 and C1 controls, DEL, and the line and paragraph separators.
   private static func isControl(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch bytes[position] {

@@ -43,7 +43,7 @@ public struct EvidenceFolder: Sendable {
     let target = "\(path)/\(hash.hex)"
     guard replacing || access(target, F_OK) != 0 else { return }
     let draft = "\(target).part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(draft) }
     defer { close(descriptor) }
     try source.forEachBlock { block in

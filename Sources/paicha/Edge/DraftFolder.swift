@@ -21,7 +21,7 @@ struct DraftFolder {
     if mkdir(path, 0o755) != 0, errno != EEXIST { throw failure(path) }
     let file = file(of: venue, by: actor)
     let part = file + ".part"
-    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(part) }
     defer { close(descriptor) }
     try DescriptorSink(descriptor: descriptor).write(Array(draft.encode().utf8))

@@ -12,13 +12,7 @@ struct OutputFile {
   init(_ path: String, overwrites: Bool, apartFrom book: String) throws {
     self.path = path
     self.overwrites = overwrites
-    let kept = [book] + ["-wal", "-shm", ".key", ".pub", ".lock"].map { book + $0 }
-    if kept.contains(where: { OutputFile.isSame(path, $0) }) {
-      throw ServiceFault.file(
-        path: path,
-        Words(zh: "是账套的文件，不能覆盖", en: "belongs to the book and is not overwritten")
-      )
-    }
+    try BookFiles(of: book).require(apart: path)
     guard overwrites || access(path, F_OK) != 0 else { throw OutputFile.exists(path) }
     guard access(folder, W_OK) == 0 else { throw failure(folder) }
   }
@@ -26,7 +20,7 @@ struct OutputFile {
   /// Writes the text beside the file first, so that a crash leaves the old file or the new one.
   func write(_ text: String) throws {
     let part = path + ".part"
-    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(part) }
     defer { close(descriptor) }
     do {
@@ -52,12 +46,6 @@ struct OutputFile {
   private var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func isSame(_ left: String, _ right: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    return stat(left, &first) == 0 && stat(right, &second) == 0
-      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   private static func exists(_ path: String) -> ServiceFault {

@@ -32,7 +32,7 @@ struct OutputFolder {
     let part = file + ".part"
     if isSecret, unlink(part) != 0, errno != ENOENT { throw failure(part) }
     let mode: mode_t = isSecret ? 0o600 : 0o644
-    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure(part) }
     defer { close(descriptor) }
     var sink = DescriptorSink(descriptor: descriptor)

@@ -7,9 +7,12 @@ final class RejectedRows {
   private let console: Console
   private var count = 0
 
-  init(path: String?, console: Console) throws {
-    self.console = console
-    writer = path.map { RejectsWriter(path: $0, language: console.language) }
+  /// Refuses a file that belongs to the book, and one that cannot be written.
+  init(path: String?, at place: Workplace) throws {
+    console = place.console
+    try path.map { try BookFiles(of: place.bookPath).require(apart: $0) }
+    let language = console.language
+    writer = path.map { RejectsWriter(path: $0, language: language) }
     try writer?.requirePlace()
   }
 

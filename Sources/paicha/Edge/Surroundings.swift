@@ -11,6 +11,7 @@ struct Surroundings: Sendable {
   /// The width of the terminal on stderr; nothing if stderr is no terminal.
   let messageWidth: Int?
   let isColoured: Bool
+  let isOutputATerminal: Bool
   /// Whether stdout is a file, so that CSV begins with a byte order mark for Excel and WPS.
   let isOutputAFile: Bool
 
@@ -22,6 +23,7 @@ struct Surroundings: Sendable {
     language = Surroundings.localeLanguage
     outputWidth = RawTerminal.size(of: STDOUT_FILENO)?.columns
     messageWidth = RawTerminal.size(of: STDERR_FILENO)?.columns
+    isOutputATerminal = isatty(STDOUT_FILENO) == 1
     isOutputAFile = Surroundings.isRegularFile(STDOUT_FILENO)
     isColoured = outputWidth != nil && Surroundings.variable("NO_COLOR") == nil
   }

@@ -29,7 +29,7 @@ struct HistoryOptions: ParsableArguments {
   ) throws {
     let rules = try place.rules()
     let source = try InputSource.open(file)
-    let rows = try RejectedRows(path: rejection.rejects, console: place.console)
+    let rows = try RejectedRows(path: rejection.rejects, at: place)
     let options = ImportOptions(isRehearsal: dryRun, isStrict: strict)
     let receipt = try place.writing { book in
       let histories = HistoryImport(store: book, session: place.session, rules: rules)

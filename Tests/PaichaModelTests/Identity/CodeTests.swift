@@ -21,6 +21,23 @@ struct CodeTests {
     #expect(!Text.isPlain(text, maximumBytes: 128))
   }
 
+  @Test(arguments: ["", "甲\t乙\r\n丙", "\u{A0}é£", "甲\u{2028}乙", "Â…"])
+  func `A free text may have tabs and line breaks`(text: String) {
+    #expect(Text.isFree(text, maximumBytes: 16))
+  }
+
+  @Test(arguments: [
+    "\u{0}", "甲\u{8}", "\u{B}甲", "\u{1B}[31m", "\u{7F}", "甲\u{80}", "\u{9F}", "\u{85}",
+  ])
+  func `A free text has no other control character`(text: String) {
+    #expect(!Text.isFree(text, maximumBytes: 16))
+  }
+
+  @Test func `A free text has so many bytes and no more`() {
+    #expect(Text.isFree("店店", maximumBytes: 6))
+    #expect(!Text.isFree("店店", maximumBytes: 5))
+  }
+
   @Test func `A code has 1 to 128 bytes, not characters`() {
     #expect(VenueCode(String(repeating: "9", count: 128)) != nil)
     #expect(VenueCode(String(repeating: "9", count: 129)) == nil)

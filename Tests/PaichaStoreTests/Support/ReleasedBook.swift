@@ -4,7 +4,8 @@ import Testing
 
 @testable import PaichaStore
 
-/// A book that a released program of an older schema version made, copied to be upgraded.
+/// A book that a released program made, copied to be upgraded; `Fixtures/make.sh` tells how those
+/// since version 4 were made.
 struct ReleasedBook {
   /// The released programs, each with a book of its own.
   enum Release: Int, CaseIterable, CustomTestStringConvertible {
@@ -20,6 +21,21 @@ struct ReleasedBook {
     /// calendar of 2027; seven plans, eight drills with their problems, ten training sessions with
     /// names and without, an accident with its faults and a linked hazard.
     case third = 3
+    /// Two zones, 19 actors, 12 venues, 12 inspections (one with a supplement) and 14 hazards, a
+    /// listing, a transfer, plans, drills, training, an accident; five listings on the credit list,
+    /// one with a former name, and a person, sealed and once revealed. Of the last program before
+    /// version 5.
+    case fourth = 4
+    /// The same, and an adjustment that gave one zone a venue of the other. Of the last program
+    /// before version 7: there is none of version 6, whose table came in one release with those of
+    /// version 7.
+    case fifth = 5
+    /// The same, with a frozen evaluation and a quarterly statement that was sent. Of a program of
+    /// version 7.
+    case seventh = 7
+
+    /// Those whose books this program upgrades.
+    static var older: [Release] { allCases.filter { $0.rawValue < SchemaVersion.current } }
 
     /// Whether an upgrade fills its tables again from the journal.
     var isRefilled: Bool { rawValue < SchemaVersion.lastRefilled }
@@ -32,6 +48,9 @@ struct ReleasedBook {
       case .first: 65
       case .second: 116
       case .third: 107
+      case .fourth: 110
+      case .fifth: 111
+      case .seventh: 113
       }
     }
     var root: String {
@@ -39,6 +58,9 @@ struct ReleasedBook {
       case .first: "jLY5Cmbr8b8bS0imAjUHLWWwfyyWXbCyFuTQp9IYBo4="
       case .second: "qHe+qkjHiE7sqpnw2eucMhIg92gIIduHUWUPCG6RkBc="
       case .third: "D/RqENsBTlEqKkKmt/gxXLI68Ol9RJ/udkwTkb56AhQ="
+      case .fourth: "6ccAkiLRxllUio5UT3Elkr7O2mZi5a5gZTJa4LN1evE="
+      case .fifth: "2lhZtQ7WzV0O2+WPOhkTC8KGzwg3nw45fryQ21uOvSg="
+      case .seventh: "Fu8GGejIpHuzzkrKp+41HHZMTri01V1MBTHRvEp3Ntg="
       }
     }
     var hazards: Int {
@@ -46,6 +68,7 @@ struct ReleasedBook {
       case .first: 25
       case .second: 28
       case .third: 11
+      case .fourth, .fifth, .seventh: 14
       }
     }
   }

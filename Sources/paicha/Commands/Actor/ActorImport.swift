@@ -27,7 +27,7 @@ struct ActorImport: ParsableCommand {
   func run() throws {
     let place = try Workplace(global)
     let source = try InputSource.open(file)
-    let rows = try RejectedRows(path: rejected.rejects, console: place.console)
+    let rows = try RejectedRows(path: rejected.rejects, at: place)
     let receipt = try place.writing { book in
       try Registration(store: book, session: place.session)
         .importActors(from: source) { try rows.take($0) }

@@ -107,7 +107,7 @@ struct CreditCheckCommand: ParsableCommand {
     _ place: Workplace
   ) throws -> CreditCheckReceipt {
     let source = try InputSource.open(path)
-    let rows = try RejectedRows(path: rejection.rejects, console: place.console)
+    let rows = try RejectedRows(path: rejection.rejects, at: place)
     var receipt = CreditCheckReceipt()
     try place.console.stream(
       CheckReports.columns,

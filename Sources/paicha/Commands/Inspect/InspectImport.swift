@@ -47,7 +47,7 @@ struct InspectImport: ParsableCommand {
     )
     let rules = try place.rules()
     let source = try InputSource.open(file)
-    let rejected = try RejectedRows(path: rejection.rejects, console: place.console)
+    let rejected = try RejectedRows(path: rejection.rejects, at: place)
     let progress = ProgressLine(
       Words(zh: "导入", en: "importing"),
       unit: .bytes,

@@ -3,7 +3,8 @@ import PaichaModel
 import PaichaReports
 import PaichaStore
 
-/// Prints entries exactly as they are stored and hashed, one a line.
+/// Prints entries exactly as they are stored and hashed, one a line; on a terminal, what could
+/// command it or deceive its reader is spelt out.
 struct JournalShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
@@ -24,12 +25,15 @@ struct JournalShow: ParsableCommand {
 
   func run() throws {
     let place = try Workplace(global)
+    let isTerminal = Surroundings.current.isOutputATerminal
     try place.reading { book in
       let end = min(to ?? UInt64.max, try book.head().size)
       guard from < end else { return }
       var lines: [UInt8] = []
       try book.entries(in: from..<end) { entry in
-        lines += entry.bytes
+        lines +=
+          isTerminal
+          ? Array(String(decoding: entry.bytes, as: UTF8.self).terminalSafe.utf8) : entry.bytes
         lines.append(UInt8(ascii: "\n"))
         guard lines.count > 65_536 else { return }
         try DescriptorSink.standardOutput.write(lines)

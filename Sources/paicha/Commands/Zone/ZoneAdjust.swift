@@ -88,7 +88,7 @@ struct ZoneAdjust: ParsableCommand {
       return [AdjustmentRequest(zone: zone, added: add, removed: remove, facts: facts)]
     }
     guard let file else { return [] }
-    let rows = try RejectedRows(path: rejected.rejects, console: place.console)
+    let rows = try RejectedRows(path: rejected.rejects, at: place)
     var count = 0
     let requests = try BoundaryTable(book: book, today: place.session.today).requests(
       from: try InputSource.open(file),

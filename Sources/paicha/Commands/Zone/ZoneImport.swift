@@ -37,7 +37,7 @@ struct ZoneImport: ParsableCommand {
   func run() throws {
     let place = try Workplace(global)
     let source = try file.map { try InputSource.open($0) } ?? EmbeddedRules.nationalZones()
-    let rows = try RejectedRows(path: rejected.rejects, console: place.console)
+    let rows = try RejectedRows(path: rejected.rejects, at: place)
     let receipt = try place.writing { book in
       try Registration(store: book, session: place.session)
         .importZones(from: source) { try rows.take($0) }
