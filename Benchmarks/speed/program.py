@@ -33,6 +33,9 @@ class Paicha:
     def verify(self, book="paicha.db"):
         return self.work(book, "verify", "--quiet")
 
+    def hashes(self, book="paicha.db"):
+        return self.work(book, "verify", "--journal-only", "--quiet")
+
     def size(self, book="paicha.db"):
         return os.path.getsize(self.place.path(book))
 
