@@ -15,7 +15,7 @@ extension BookSurroundings {
         .well,
         Words(
           zh: "\(companions.count) 个文件，他人不可读写",
-          en: "\(companions.count) files, closed to others"
+          en: "files: \(companions.count), closed to others"
         )
       )
     ]

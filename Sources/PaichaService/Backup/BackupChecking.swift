@@ -13,14 +13,18 @@ public struct BackupChecking {
   /// One of an older program is upgraded aside before, as it would be once restored.
   public func verify(progress: (Int, Int) -> Void) throws -> BackupCheck {
     let backup = try open()
-    let verification = try BookVerification(
-      book: backup,
-      evidence: EvidenceFolder(book: path),
-      key: KeyFile(book: path)
-    )
-    .run(checkpoints: []) { progress(Int($0), Int($1)) }
-    try backup.close()
-    return BackupCheck(path: path, book: backup.book, verification: verification)
+    do {
+      let verification = try BookVerification(
+        book: backup,
+        evidence: EvidenceFolder(book: path),
+        key: KeyFile(book: path)
+      )
+      .run(checkpoints: []) { progress(Int($0), Int($1)) }
+      try backup.close()
+      return BackupCheck(path: path, book: backup.book, verification: verification)
+    } catch StoreFault.damaged(_, let detail) {
+      throw BackupFault.damaged(path: path, detail: detail)
+    }
   }
 
   /// How the backup's journal stands to that of a book, which is read as it is and never upgraded.
@@ -56,6 +60,7 @@ public struct BackupChecking {
       switch error {
       case .notFound: throw BackupFault.missing(path: path)
       case .notABook: throw BackupFault.notABackup(path: path)
+      case .damaged(_, let detail): throw BackupFault.damaged(path: path, detail: detail)
       default: throw error
       }
     }

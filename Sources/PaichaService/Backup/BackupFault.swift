@@ -19,6 +19,8 @@ public enum BackupFault: CodedError, Hashable {
   case notABackup(path: String)
   /// The folder for a copy cannot be used.
   case folder(path: String, Words)
+  /// The file is torn, or its pages contradict each other.
+  case damaged(path: String, detail: String)
   /// A book is where one was to be restored.
   case bookThere(path: String)
   /// The log of a book that is no longer there, which may hold its last entries.
@@ -38,10 +40,11 @@ public enum BackupFault: CodedError, Hashable {
     case folder = "PC-BAK-011"
     case bookThere = "PC-BAK-012"
     case strayLog = "PC-BAK-013"
+    case damaged = "PC-BAK-014"
 
     public var exit: ExitStatus {
       switch self {
-      case .missing, .notABackup, .folder: .unavailable
+      case .missing, .notABackup, .folder, .damaged: .unavailable
       default: .refused
       }
     }
@@ -60,6 +63,7 @@ public enum BackupFault: CodedError, Hashable {
       case .notABackup: Words(zh: "文件不是账套备份", en: "the file is not a backup of a book")
       case .folder: Words(zh: "目标文件夹不可用", en: "the folder for the copy cannot be used")
       case .bookThere: Words(zh: "恢复处已有账套", en: "a book is where one is to be restored")
+      case .damaged: Words(zh: "备份文件损坏", en: "the backup is damaged")
       case .strayLog: Words(zh: "已不在的账套留有日志", en: "the log of a book that is gone lies there")
       }
     }
@@ -80,6 +84,7 @@ public enum BackupFault: CodedError, Hashable {
     case .folder: .folder
     case .bookThere: .bookThere
     case .strayLog: .strayLog
+    case .damaged: .damaged
     }
   }
 
@@ -133,6 +138,8 @@ public enum BackupFault: CodedError, Hashable {
         zh: "\(path)：已有账套，不覆盖，未作任何改动",
         en: "\(path): a book is there and is kept, nothing was changed"
       )
+    case .damaged(let path, let detail):
+      Words(zh: "\(path)：备份文件损坏：\(detail)", en: "\(path): the backup is damaged: \(detail)")
     case .strayLog(let path):
       Words(
         zh: "\(path)-wal：账套已不在，其日志中可能还有最后的记录",
@@ -156,7 +163,7 @@ public enum BackupFault: CodedError, Hashable {
         zh: "找回这些文件放入 \(path).files/，再运行 paicha backup check \(path)",
         en: "put the files into \(path).files/, then paicha backup check \(path)"
       )
-    case .checkFailed:
+    case .checkFailed, .damaged:
       Words(zh: "不要用它恢复；检查另一份备份", en: "do not restore it; check another backup")
     case .otherHistory, .otherBook:
       Words(

@@ -105,4 +105,16 @@ import Testing
       _ = try BackupChecking(path: "none").verify { _, _ in }
     }
   }
+
+  @Test(arguments: [0.1, 0.5, 0.9])
+  func `A torn backup is told so, wherever it ends`(part: Double) throws {
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: backup))
+    let torn = book.folder.path("torn.paicha")
+    try bytes.prefix(Int(Double(bytes.count) * part)).write(to: URL(fileURLWithPath: torn))
+    let error = #expect(throws: BackupFault.self) {
+      let check = try BackupChecking(path: torn).verify { _, _ in }
+      if !check.verification.isSound { throw BackupFault.checkFailed(path: torn, count: 1) }
+    }
+    #expect(error?.code == .damaged || error?.code == .checkFailed)
+  }
 }

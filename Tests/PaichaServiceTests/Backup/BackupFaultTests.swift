@@ -11,6 +11,7 @@ struct BackupFaultTests {
     .otherHistory(path: "p", entry: 4), .otherBook(path: "p", "K7QX"),
     .bookBehind(path: "p", by: 5), .missing(path: "p"), .notABackup(path: "p"),
     .folder(path: "p", Words(same: "x")), .bookThere(path: "p"), .strayLog(path: "p"),
+    .damaged(path: "p", detail: "x"),
   ]
 
   @Test func `Every fault has its words and its next step`() {

@@ -27,6 +27,10 @@ struct BackupMake: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    guard !file.isEmpty else { throw ValidationError("<file>: 不能为空, must not be empty") }
+  }
+
   func run() throws {
     let place = try Workplace(global)
     let book = try SQLiteBook(path: place.bookPath, access: .asItIs)
