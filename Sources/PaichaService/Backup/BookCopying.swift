@@ -11,7 +11,9 @@ public struct BookCopying {
   let source: SQLiteBook
   let sourcePath: String
 
-  /// The book to copy, which must be held still for as long as it takes; others may write to it.
+  /// Takes the book to copy, which must be held still; others may write to it.
+  ///
+  /// It is closed once copied, so that its log need not grow while the copy is verified.
   public init(source: SQLiteBook, path: String) {
     self.source = source
     sourcePath = path
@@ -34,6 +36,7 @@ public struct BookCopying {
     )
     do {
       try draft.fill(from: source) { progress(.book(done: $0, of: $1)) }
+      try source.close()
       let evidence = try folder.run { progress(.evidence(done: $0, of: $1)) }
       let verification = try verify(draft, place, folder.taken) {
         progress(.verifying(done: $0, of: $1))

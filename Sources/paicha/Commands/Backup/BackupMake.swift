@@ -36,7 +36,6 @@ struct BackupMake: ParsableCommand {
     let book = try SQLiteBook(path: place.bookPath, access: .asItIs)
     try book.holdStill()
     let receipt = try place.copying(book, place.bookPath, to: file)
-    try book.close()
     try place.console.print(BackupReports.receipt(of: receipt, .backup))
     place.console.say(BackupReports.notTaken(from: place.bookPath))
     try BackupReports.requireEvidence(receipt)

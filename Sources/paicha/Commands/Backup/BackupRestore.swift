@@ -33,7 +33,6 @@ struct BackupRestore: ParsableCommand {
     } catch BackupFault.exists(let path) {
       throw BackupFault.bookThere(path: path)
     }
-    try backup.close()
     try place.console.print(BackupReports.receipt(of: receipt, .restored))
     place.console.say(BackupReports.toPutBeside(place.bookPath))
     try BackupReports.requireEvidence(receipt)
