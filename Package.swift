@@ -60,6 +60,16 @@ let package = Package(
       ],
       swiftSettings: house
     ),
+    // What the fuzzers of Tests/fuzz.sh and the replay of their corpora have in common.
+    .target(
+      name: "FuzzBodies",
+      dependencies: ["PaichaModel", "PaichaJournal", "PaichaIntake", "PaichaReports", "PaichaSchema"],
+      path: "Tests/Fuzz",
+      exclude: ["Corpus", "Driver", "Words"],
+      sources: ["Bodies"],
+      swiftSettings: house
+    ),
+    .testTarget(name: "FuzzReplayTests", dependencies: ["FuzzBodies"], swiftSettings: house),
     .testTarget(name: "PaichaModelTests", dependencies: ["PaichaModel"], swiftSettings: house),
     .testTarget(
       name: "PaichaJournalTests",
@@ -105,3 +115,15 @@ let package = Package(
   ],
   cLanguageStandard: .gnu2x
 )
+
+// The fuzzer itself links only with the sanitizers that Tests/fuzz.sh asks for.
+if Context.environment["PAICHA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["FuzzBodies"],
+      path: "Tests/Fuzz/Driver",
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
+    )
+  )
+}

@@ -12,7 +12,9 @@ struct ManifestTests {
     let manifest = try Repository.text("Package.swift")
     let starts = [".target(", ".executableTarget(", ".testTarget("]
     return starts.flatMap { start in
-      manifest.split(separator: start).dropFirst().compactMap { part in
+      manifest.split(separator: start).dropFirst().compactMap { rest in
+        // What follows belongs to the next target.
+        let part = rest.split(separator: "arget(", maxSplits: 1).first ?? rest
         guard let name = value("name: \"", in: part) else { return nil }
         let home = start == ".testTarget(" ? "Tests" : "Sources"
         return Target(

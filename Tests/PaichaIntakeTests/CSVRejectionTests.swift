@@ -63,4 +63,16 @@ import Testing
     #expect(outcome.rejected.map(\.fault.code) == [.openQuote])
     #expect(outcome.rejected.map(\.fault.line) == [4])
   }
+
+  @Test(arguments: 1...40)
+  func `A record of just the limit is read, wherever a block ends`(block: Int) throws {
+    let outcome = try TestTable("a,b\r\n123456789,123456\r\n3,4\r\n1234567890,123456\r\n").with {
+      $0.limits.recordBytes = 16
+      $0.limits.rawBytes = 8
+      $0.limits.blockBytes = block
+    }.read()
+    #expect(outcome.rows == [["123456789", "123456", ""], ["3", "4", ""]])
+    #expect(outcome.rejected.map(\.fault.code) == [.recordTooLong])
+    #expect(outcome.rejected.map(\.raw) == ["12345678… [19 bytes]"])
+  }
 }

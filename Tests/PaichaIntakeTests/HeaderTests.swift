@@ -22,6 +22,14 @@ import Testing
     #expect(fault.next?.en.contains("--mapping") == true)
   }
 
+  @Test func `A header with more columns than a record may have is refused`() throws {
+    let names = (0..<20_000).map { "x\($0)" }
+    let text = "a,b," + names.joined(separator: ",") + "\n"
+    let fault = try #require(try TestTable(text).fault())
+    #expect(fault.code == .brokenHeader)
+    #expect(fault.what.en.hasSuffix("it has 20002 columns, which are too many"))
+  }
+
   @Test func `An unknown column is refused`() throws {
     guard case .unknownColumns(_, ["x"], _) = try TestTable("a,b,x\n").fault() else {
       Issue.record("expected x to be refused")

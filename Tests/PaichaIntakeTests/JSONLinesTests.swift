@@ -67,4 +67,13 @@ import Testing
       #expect(outcome.rows == [["消\n防", "1", ""], ["x", "2", ""]], "block size \(block)")
     }
   }
+
+  @Test func `A mapping may read more keys than a record of CSV may have cells`() throws {
+    let names = (0..<20_000).map { "k\($0)" }
+    let fields = "fields: {id: k0, role: k19999, name: {join: [\(names.joined(separator: ", "))]}}"
+    let mapping = try Mapping.parse("version: 1\ntable: actors\n\(fields)\n", path: "map.yaml")
+    let text = "{\"k19999\":\"z\",\"k0\":\"a\",\"k12345\":\"m\"}\n"
+    let outcome = try table(text).with { $0.mapping = mapping }.read()
+    #expect(outcome.rows.map { Array($0[0..<3]) } == [["a", "amz", "z"]])
+  }
 }

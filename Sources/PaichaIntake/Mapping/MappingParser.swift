@@ -34,7 +34,7 @@ struct MappingParser {
 
   private func document(_ text: String) throws(IntakeFault) -> MappingNode {
     do {
-      guard let node = try PlainYAML.compose(text) else {
+      guard let node = try YAMLText.compose(text) else {
         throw IntakeFault.mappingRule(
           path: path,
           line: 1,
@@ -46,6 +46,8 @@ struct MappingParser {
       throw fault
     } catch let error as YamlError {
       throw syntaxFault(error)
+    } catch let excess as TooManyAliases {
+      throw .mappingSyntax(path: path, line: excess.line, problem: excess.problem)
     } catch {
       throw .mappingSyntax(path: path, line: 1, problem: String(describing: error))
     }

@@ -51,7 +51,7 @@ public struct PlanFileReader: Sendable {
 
   private func compose(_ text: String) throws(PlanFileFault) -> Node? {
     do {
-      return try PlainYAML.compose(text)
+      return try YAMLText.compose(text)
     } catch YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _)
@@ -61,6 +61,8 @@ public struct PlanFileReader: Sendable {
       let names = keys.joined(separator: ", ")
       let line = keys.first.flatMap { lastLine(of: $0, in: text) } ?? context.mark.line
       throw entry(line, "键重复：\(names)", "a key occurs twice: \(names)")
+    } catch let excess as TooManyAliases {
+      throw .syntax(path: file, line: excess.line, problem: excess.problem)
     } catch {
       throw .syntax(path: file, line: 1, problem: "unreadable")
     }

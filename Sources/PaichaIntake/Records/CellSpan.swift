@@ -16,7 +16,7 @@ final class CellList {
   @exclusivity(unchecked) private(set) var count = 0
   @exclusivity(unchecked) private var capacity: Int
   @exclusivity(unchecked) private var spans: UnsafeMutablePointer<CellSpan>
-  /// Cells beyond this many are counted but not kept.
+  /// Cells that are appended beyond this many are counted but not kept.
   private let limit: Int
 
   init(limit: Int = 16_384) {
@@ -34,10 +34,14 @@ final class CellList {
 
   func removeAll() { count = 0 }
 
-  /// Starts over with a fixed number of empty cells.
+  /// Whether every cell of the record is kept, so that any may be asked for.
+  var isWhole: Bool { count <= limit }
+
+  /// Starts over with a fixed number of empty cells, all of them kept.
   func reset(to newCount: Int) {
-    count = 0
-    for _ in 0..<newCount { append(.empty) }
+    while capacity < newCount { grow() }
+    count = newCount
+    for index in 0..<newCount { spans[index] = .empty }
   }
 
   @inline(__always)

@@ -43,7 +43,8 @@ final class RecordReader {
       if bytes.isEmpty, isFinal { return nil }
       switch parser.parse(bytes, line: line, isFinal: isFinal) {
       case .incomplete:
-        if bytes.count > limits.recordBytes { return try overlong() }
+        // The last byte may be the return of a line end, which is not part of the record.
+        if bytes.count > limits.recordBytes + 1 { return try overlong() }
         try window.refill()
       case .complete(let length, let byteCount, let flaw, let text):
         if length > limits.recordBytes { return try overlong() }

@@ -1,7 +1,7 @@
 /// Writes cells as one line of delimited text (RFC 4180) that spreadsheets show as it is.
-enum DelimitedLine {
+package enum DelimitedLine {
   /// Appends a line; cells that a spreadsheet would take for a formula get an apostrophe in front.
-  static func append(_ cells: [String], to bytes: inout [UInt8]) {
+  package static func append(_ cells: [String], to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(cell, to: &bytes)

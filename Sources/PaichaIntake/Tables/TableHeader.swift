@@ -30,13 +30,19 @@ struct TableHeader {
       let problem = Words(zh: "引号没有配对或表头过长", en: "its quotes do not match, or it is too long")
       throw .brokenHeader(path: source.name, line: record.place.line, problem: problem)
     }
+    guard reader.cells.isWhole else {
+      let count = reader.cells.count
+      let problem = Words(zh: "有 \(count) 列，太多", en: "it has \(count) columns, which are too many")
+      throw .brokenHeader(path: source.name, line: record.place.line, problem: problem)
+    }
     let texts = CellText(encoding: survey.encoding)
     names = (0..<reader.cells.count).map { texts.text(of: reader.cells[$0], in: record) }
     path = source.name
     end = reader.offset
     nextLine = reader.nextLine
-    for (index, name) in names.enumerated() where !name.isEmpty {
-      if names[..<index].contains(name) { throw .duplicateColumn(path: path, name: name) }
+    var seen: Set<String> = []
+    for name in names where !name.isEmpty && !seen.insert(name).inserted {
+      throw .duplicateColumn(path: path, name: name)
     }
   }
 

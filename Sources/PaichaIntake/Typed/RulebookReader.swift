@@ -41,7 +41,7 @@ public struct RulebookReader {
 
   private func compose(_ text: String) throws(RulebookFault) -> Node? {
     do {
-      return try PlainYAML.compose(text)
+      return try YAMLText.compose(text)
     } catch YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _)
@@ -57,6 +57,12 @@ public struct RulebookReader {
         file: file,
         line: context.mark.line,
         Words(zh: "键重复：\(names)", en: "a key occurs twice: \(names)")
+      )
+    } catch let excess as TooManyAliases {
+      throw .unreadable(
+        file: file,
+        line: excess.line,
+        Words(zh: "别名（*名称）过多", en: excess.problem)
       )
     } catch {
       throw fault(nil, "不是可读的 YAML", "is no readable YAML")
