@@ -4,7 +4,8 @@ import PaichaModel
 
 /// Reads a surveyed table on its own thread and gives its inspections in batches, in file order.
 ///
-/// It hands them over in portions of a batch, so that it is never more than a few portions ahead.
+/// It hands them over in portions, and is never more than a batch ahead: while one is committed, the
+/// next is read, and no more.
 final class GroupFeed {
   /// Inspections read one after the other.
   struct Portion: Sendable {
@@ -25,7 +26,7 @@ final class GroupFeed {
     case failure(any Error)
   }
 
-  private let queue = BoundedQueue<Delivery>(capacity: 2)
+  private let queue = BoundedQueue<Delivery>(capacity: GroupFeed.portionsABatch - 1)
   /// Rows a batch; the last inspection of one may take it a few rows beyond.
   private let batch: Int
   private var bytesRead = 0
@@ -67,25 +68,25 @@ final class GroupFeed {
     finished.wait()
   }
 
-  /// The next batch, or nothing at the end.
-  func next() throws -> (groups: [InspectionGroup], bytesRead: Int)? {
+  /// The portions of the next batch, or nothing at the end.
+  func next() throws -> (portions: [Portion], bytesRead: Int)? {
     guard !isAtEnd else { return nil }
-    var groups: [InspectionGroup] = []
+    var portions: [Portion] = []
     var rowCount = 0
     while rowCount < batch {
       switch queue.receive() {
       case .portion(let portion):
-        groups += portion.groups
+        portions.append(portion)
         rowCount += portion.rowCount
         bytesRead = portion.bytesRead
       case .end:
         isAtEnd = true
-        return (groups, bytesRead)
+        return (portions, bytesRead)
       case .failure(let error): throw error
       }
     }
-    return (groups, bytesRead)
+    return (portions, bytesRead)
   }
 
-  private static let portionsABatch = 4
+  private static let portionsABatch = 8
 }

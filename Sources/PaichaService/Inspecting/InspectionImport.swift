@@ -21,7 +21,7 @@ public struct InspectionImport {
 
 extension InspectionImport {
   /// Rows a transaction.
-  private static let batch = 10_000
+  private static let batch = 12_800
 
   /// Reads the source to its end; rejected rows go to `reject` in the order they are met.
   ///
@@ -82,7 +82,7 @@ extension InspectionImport {
     // A first batch with a known reference is judged again with look-ups; so are all after one
     // that met any, until one meets none.
     var looksUp = isRehearsal
-    while let (groups, bytesRead) = try feed.next() {
+    while let (portions, bytesRead) = try feed.next() {
       try store.takingTurn { book in
         let actor = try session.requireActor(may: .logInspection, in: book)
         let judging = try rules.adding(calendarOf: book).inspectionRules
@@ -95,7 +95,9 @@ extension InspectionImport {
             venues: venues,
             looksUpReferences: lookingUp
           )
-          for group in groups { try batch.take(group, rows) }
+          for portion in portions {
+            for group in portion.groups { try batch.take(group, rows) }
+          }
           return batch
         }
         func commit(_ batch: ImportBatch) throws -> JournalHead {
