@@ -21,7 +21,7 @@ public struct InspectionImport {
 
 extension InspectionImport {
   /// Rows a transaction.
-  private static let batch = 12_800
+  private static let batch = 11_200
 
   /// Reads the source to its end; rejected rows go to `reject` in the order they are met.
   ///

@@ -83,7 +83,7 @@ struct Connection {
   }
 
   /// Large enough for the index pages an import touches, small enough for an office computer.
-  private static let cacheKibibytes = 36_864
+  private static let cacheKibibytes = 32_768
 
   /// Larger than the default: fewer levels in every index, fewer pages to write.
   private static let pageBytes = 8_192
