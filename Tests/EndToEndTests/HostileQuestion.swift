@@ -42,6 +42,7 @@ struct HostileQuestion {
       sandbox.path("frozen"),
       as: "gao.ping"
     )
+    try sandbox.succeed("backup", "make", sandbox.path("backup.db"))
     let proof = try sandbox.succeed("journal", "prove", "inclusion", "--entry", "3")
     _ = try sandbox.file("proof.json", proof.output)
     _ = try sandbox.file("subjects.csv", "subject_ref,name\nX1,\"\(HostileBook.texts[10])\"\n")
@@ -122,13 +123,15 @@ struct HostileQuestion {
     HostileQuestion("journal prove inclusion", "--entry 3"),
     HostileQuestion("journal prove consistency", "--from 3 --to 5"),
     HostileQuestion("journal check", "proof.json"), HostileQuestion("verify"),
+    HostileQuestion("verify", "--journal-only"), HostileQuestion("doctor"),
+    HostileQuestion("backup check", "backup.db"),
     HostileQuestion("rules show"), HostileQuestion("rules check"),
     HostileQuestion("rules errors"), HostileQuestion("rules calendar list"),
     HostileQuestion("rules check-id", "91350200MA2YJ1XR9G"),
     HostileQuestion("rules due", "--from 2026-01-05 --limit 5 --unit working_day"),
   ]
 
-  /// The commands that record something: they answer with a receipt.
+  /// The commands that record or copy something: they answer with a receipt.
   static let recording: Set = [
     "init", "actor add", "actor import", "zone import", "zone adjust", "venue import", "venue add",
     "inspect log", "inspect start", "inspect import", "hazard order", "hazard plan",
@@ -150,5 +153,6 @@ struct HostileQuestion {
     "credit serve", "credit object", "credit publish", "credit apply-removal",
     "credit decide-removal", "credit expire", "credit revoke", "credit restore", "credit correct",
     "credit import", "person forget", "stats send", "evaluate freeze", "rules calendar import",
+    "backup make", "backup restore",
   ]
 }
