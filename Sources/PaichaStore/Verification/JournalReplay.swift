@@ -54,6 +54,16 @@ final class JournalReplay {
     }
   }
 
+  /// Ends the transaction of a replay that was given up.
+  ///
+  /// The statements of the projector outlive the connection's closing, and a transaction that is
+  /// rolled back only when the last of them goes calls hooks that are gone by then.
+  deinit {
+    try? store.queue.inDatabase { db in
+      if db.isInsideTransaction { try db.execute(sql: "ROLLBACK") }
+    }
+  }
+
   func finish() throws {
     try store.queue.inDatabase { db in
       try projector?.finish()
