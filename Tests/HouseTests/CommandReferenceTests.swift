@@ -49,4 +49,31 @@ struct CommandReferenceTests {
       }
     }
   }
+
+  @Test func `Every command is found by its own words`() {
+    func check(_ command: any ParsableCommand.Type, _ words: [String]) {
+      let found = CommandWords(words + ["--lang", "en"])
+      let isFound = found.command == command.configuration.defaultSubcommand ?? command
+      #expect(isFound, "\(words)")
+      #expect(found.words == ["paicha"] + words)
+      let parsed = CommandWords(words + ["--help"]).parsed()
+      #expect(parsed == nil, "\(words)")
+      for next in command.configuration.subcommands {
+        check(next, words + [next._commandName])
+      }
+    }
+    check(Paicha.self, [])
+  }
+
+  @Test func `What is no command of its own is left to the tree of all`() throws {
+    #expect(CommandWords(["verify", "--journal-only"]).parsed() is Verify)
+    #expect(CommandWords(["evaluate", "--year", "2025"]).parsed() is EvaluateScores)
+    for line in [
+      [], ["hazard"], ["nothing"], ["help", "verify"], ["--version"],
+      ["verify", "--generate-completion-script", "bash"], ["verify", "--nothing"],
+    ] {
+      let parsed = CommandWords(line).parsed()
+      #expect(parsed == nil, "\(line)")
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import PaichaModel
 import Testing
 
@@ -43,5 +44,40 @@ import Testing
       path: "map.yaml"
     )
     #expect(mapping.columns == ["a"])
+  }
+
+  @Test func `The rulebook is plain, and means what it means to all of YAML`() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "schema/rulebook.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let plain = try #require(PlainYAML.read(Array(text.utf8)))
+    #expect(try plain == YAMLText.composeAny(text))
+  }
+
+  @Test(arguments: [
+    "a: b\nc: [d, e f]\n", "- a: 1\n  b: \"null\"\n- a: null\n",
+    "a:\n  - b: {c: d, e: f}\n    g: h\n",
+    "# x\n\na:\n    b: 中文：甲、乙\n    c: x#y:z\n", "- - a: b\n", "- {a: b}\n- [c]\n- d\n- \"e\"\n",
+    "a: []\nb: {}\nc: ~\n",
+    "  a: b\n  c: d",
+  ])
+  func `What is plain means the same to all of YAML`(text: String) throws {
+    let plain = try #require(PlainYAML.read(Array(text.utf8)))
+    #expect(try plain == YAMLText.composeAny(text))
+  }
+
+  @Test(arguments: [
+    "", "a", "- a\n  b\n", "-  a\n", "a:\n", "a: b: c\n", "a: b # c\n", "a: &b c\n", "a: *b\n",
+    "a: 'b'\n",
+    "a: |\n  b\n",
+    "a: b\n  c\n", "a: \"b\\n\"\n", "a: \"b\n", "a: [b, [c]]\n", "a: [b,]\n", "a: {b}\n",
+    "a: [b: c]\n",
+    "a: b\na: c\n", "a: {b: c, b: d}\n", "? a\n", "a:b\n", "a: b\r\n", "a:\tb\n", "--- \na: b\n",
+    "%a: b\n",
+    "a: b\n c: d\n", "  a: b\nc: d\n", "a: b \n", "a: b\u{85}c: d\n", "a: -\n", "a: b:\n",
+    "-  a: b\n",
+  ])
+  func `What is not plain is left to what reads all of YAML`(text: String) {
+    #expect(PlainYAML.read(Array(text.utf8)) == nil)
   }
 }

@@ -1,57 +1,46 @@
 internal import PaichaModel
-internal import Yams
 
 /// A node of the mapping file that knows its path, so that every refusal names its line.
 struct MappingNode {
   let path: String
-  let node: Node
-  /// The line of the key, for values that have none of their own.
-  let line: Int
+  let node: TextNode
 
-  init(path: String, node: Node, near line: Int = 1) {
-    self.path = path
-    self.node = node
-    self.line = node.mark?.line ?? line
-  }
+  var line: Int { node.line }
 
   /// A fault at this node.
   func fault(zh: String, en: String) -> IntakeFault {
     .mappingRule(path: path, line: line, problem: Words(zh: zh, en: en))
   }
 
-  var isScalar: Bool { node.scalar != nil }
+  var isScalar: Bool { node.text != nil }
 
   /// The text of a scalar as written; a plain `null` or `~` is empty.
   func text(_ what: String) throws(IntakeFault) -> String {
-    guard let scalar = node.scalar else {
+    guard let text = node.text else {
       throw fault(zh: "\(what) 应是一个值", en: "\(what) must be a single value")
     }
-    if scalar.style == .plain, ["~", "null", "Null", "NULL"].contains(scalar.string) { return "" }
-    return scalar.string
+    return node.isNothing ? "" : text
   }
 
   /// The texts of a list.
   func texts(_ what: String) throws(IntakeFault) -> [String] {
-    guard let sequence = node.sequence else {
+    guard let list = node.list else {
       throw fault(zh: "\(what) 应是列表 […]", en: "\(what) must be a list […]")
     }
     var texts: [String] = []
-    for item in sequence {
-      texts.append(try MappingNode(path: path, node: item, near: line).text(what))
-    }
+    for item in list { texts.append(try MappingNode(path: path, node: item).text(what)) }
     return texts
   }
 
   /// The entries of a dictionary in the order written.
   func entries(_ what: String) throws(IntakeFault) -> [(key: String, value: MappingNode)] {
-    guard let mapping = node.mapping else {
+    guard let written = node.entries else {
       throw fault(zh: "\(what) 应是“键: 值”", en: "\(what) must be made of `key: value`")
     }
     var entries: [(key: String, value: MappingNode)] = []
-    for (key, value) in mapping {
-      let keyNode = MappingNode(path: path, node: key, near: line)
-      let text = try keyNode.text(what)
-      entries.append((text, MappingNode(path: path, node: value, near: keyNode.line)))
+    for entry in written {
+      let key = try MappingNode(path: path, node: entry.key).text(what)
+      entries.append((key, MappingNode(path: path, node: entry.value)))
     }
     return entries
   }

@@ -1,5 +1,4 @@
 internal import PaichaModel
-internal import Yams
 
 /// Reads a mapping file, refusing whatever it does not know.
 struct MappingParser {
@@ -33,41 +32,21 @@ struct MappingParser {
   }
 
   private func document(_ text: String) throws(IntakeFault) -> MappingNode {
-    do {
-      guard let node = try YAMLText.compose(text) else {
-        throw IntakeFault.mappingRule(
-          path: path,
-          line: 1,
-          problem: Words(zh: "映射文件是空的", en: "the mapping is empty")
-        )
-      }
-      return MappingNode(path: path, node: node)
-    } catch let fault as IntakeFault {
-      throw fault
-    } catch let error as YamlError {
-      throw syntaxFault(error)
-    } catch let excess as TooManyAliases {
-      throw .mappingSyntax(path: path, line: excess.line, problem: excess.problem)
+    do throws(YAMLFault) {
+      if let node = try YAMLText.compose(text) { return MappingNode(path: path, node: node) }
     } catch {
-      throw .mappingSyntax(path: path, line: 1, problem: String(describing: error))
+      switch error {
+      case .syntax(let line, let problem):
+        throw .mappingSyntax(path: path, line: line, problem: problem)
+      case .duplicateKeys(let keys, let line):
+        let problem = "duplicate key " + keys.joined(separator: ", ")
+        throw .mappingSyntax(path: path, line: line, problem: problem)
+      case .tooManyAliases(let line):
+        throw .mappingSyntax(path: path, line: line, problem: "too many aliases (*name)")
+      }
     }
-  }
-
-  private func syntaxFault(_ error: YamlError) -> IntakeFault {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      .mappingSyntax(path: path, line: mark.line, problem: problem)
-    case .duplicatedKeysInMapping(let keys, let context):
-      .mappingSyntax(
-        path: path,
-        line: context.mark.line,
-        problem: "duplicate key " + keys.joined(separator: ", ")
-      )
-    case .reader(let problem, _, _, _):
-      .mappingSyntax(path: path, line: 1, problem: problem)
-    default: .mappingSyntax(path: path, line: 1, problem: "unreadable")
-    }
+    let problem = Words(zh: "映射文件是空的", en: "the mapping is empty")
+    throw .mappingRule(path: path, line: 1, problem: problem)
   }
 
   private func layout(_ node: MappingNode?, root: MappingNode) throws(IntakeFault) -> TableLayout {

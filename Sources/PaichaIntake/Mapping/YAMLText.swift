@@ -13,9 +13,23 @@ enum YAMLText {
   private static let maximumAliases = 16
 
   /// The node of a text, or nothing where there is none; cost grows with the text alone.
-  static func compose(_ text: String) throws -> Node? {
-    if let line = lineOfExcess(in: text) { throw TooManyAliases(line: line) }
-    return try Yams.compose(yaml: text, .basic)
+  static func compose(_ text: String) throws(YAMLFault) -> TextNode? {
+    if let node = PlainYAML.read(Array(text.utf8)) { return node }
+    return try composeAny(text)
+  }
+
+  /// The same by what reads all of YAML.
+  static func composeAny(_ text: String) throws(YAMLFault) -> TextNode? {
+    if let line = lineOfExcess(in: text) { throw .tooManyAliases(line: line) }
+    do {
+      guard let root = try Yams.compose(yaml: text, .basic) else { return nil }
+      var parts = 2 * text.utf8.count + 1
+      return try TextNode(root, atMost: &parts)
+    } catch let fault as YAMLFault {
+      throw fault
+    } catch {
+      throw YAMLFault(error)
+    }
   }
 
   /// The line of the first alias too many; what stands in quotes is counted, too.
@@ -53,9 +67,50 @@ enum YAMLText {
   }
 }
 
-/// A YAML text with more aliases than are read.
-struct TooManyAliases: Error {
-  let line: Int
+/// Why a text cannot be read as YAML.
+enum YAMLFault: Error {
+  case syntax(line: Int, problem: String)
+  /// The line is that of the keys they stand among.
+  case duplicateKeys([String], line: Int)
+  case tooManyAliases(line: Int)
 
-  var problem: String { "too many aliases (*name)" }
+  fileprivate init(_ error: any Error) {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      self = .syntax(line: mark.line, problem: problem)
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      self = .duplicateKeys(keys, line: context.mark.line)
+    case YamlError.reader(let problem, _, _, _):
+      self = .syntax(line: 1, problem: problem)
+    default:
+      self = .syntax(line: 1, problem: "unreadable")
+    }
+  }
+}
+
+extension TextNode {
+  /// Copies a node; refuses one with more parts than its text can have without aliases.
+  fileprivate init(_ node: Node, atMost parts: inout Int) throws(YAMLFault) {
+    line = node.mark?.line ?? 1
+    parts -= 1
+    guard parts >= 0 else { throw .tooManyAliases(line: line) }
+    switch node {
+    case .scalar(let scalar) where scalar.style == .plain: content = .text(scalar.string)
+    case .scalar(let scalar): content = .quoted(scalar.string)
+    case .sequence(let sequence):
+      var nodes: [TextNode] = []
+      for node in sequence { nodes.append(try TextNode(node, atMost: &parts)) }
+      content = .list(nodes)
+    case .mapping(let mapping):
+      var entries: [Entry] = []
+      for (key, value) in mapping {
+        let key = try TextNode(key, atMost: &parts)
+        entries.append(Entry(key: key, value: try TextNode(value, atMost: &parts)))
+      }
+      content = .entries(entries)
+    case .alias: content = .text("")
+    }
+  }
 }

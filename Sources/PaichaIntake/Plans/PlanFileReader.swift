@@ -1,5 +1,4 @@
 public import PaichaModel
-internal import Yams
 
 /// Reads a treatment plan (治理方案): a YAML file with one key for each part.
 public struct PlanFileReader: Sendable {
@@ -22,13 +21,13 @@ public struct PlanFileReader: Sendable {
   /// The plan of a text; a part that is missing or empty is named, with its line where it stands.
   public func read(_ text: String) throws(PlanFileFault) -> TreatmentPlan {
     var (parts, lines) = ([PlanPart: String](), [PlanPart: Int]())
-    for (key, value) in try entries(text) {
-      let line = key.mark?.line ?? 1
-      guard let name = key.scalar?.string, let part = PlanPart(rawValue: name) else {
-        throw unknown(key.scalar?.string ?? "…", line)
+    for entry in try entries(text) {
+      let line = entry.key.line
+      guard let name = entry.key.text, let part = PlanPart(rawValue: name) else {
+        throw unknown(entry.key.text ?? "…", line)
       }
       lines[part] = line
-      parts[part] = try self.text(of: part, value, line)
+      parts[part] = try self.text(of: part, entry.value, line)
     }
     do throws(TreatmentPlanRefusal) {
       return try TreatmentPlan(parts)
@@ -41,48 +40,46 @@ public struct PlanFileReader: Sendable {
     }
   }
 
-  private func entries(_ text: String) throws(PlanFileFault) -> [(key: Node, value: Node)] {
+  private func entries(_ text: String) throws(PlanFileFault) -> [TextNode.Entry] {
     guard let root = try compose(text) else { return [] }
-    if let mapping = root.mapping { return mapping.map { ($0.key, $0.value) } }
+    if let entries = root.entries { return entries }
     // A file of comments only is one empty value.
-    if let scalar = root.scalar, isEmpty(scalar) { return [] }
-    throw entry(root.mark?.line ?? 1, "应为“键: 值”", "should be made of `key: value`")
+    if root.isNothing { return [] }
+    throw entry(root.line, "应为“键: 值”", "should be made of `key: value`")
   }
 
-  private func compose(_ text: String) throws(PlanFileFault) -> Node? {
+  private func compose(_ text: String) throws(PlanFileFault) -> TextNode? {
     do {
       return try YAMLText.compose(text)
-    } catch YamlError.scanner(_, let problem, let mark, _),
-      YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _)
-    {
-      throw .syntax(path: file, line: mark.line, problem: problem)
-    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-      let names = keys.joined(separator: ", ")
-      let line = keys.first.flatMap { lastLine(of: $0, in: text) } ?? context.mark.line
-      throw entry(line, "键重复：\(names)", "a key occurs twice: \(names)")
-    } catch let excess as TooManyAliases {
-      throw .syntax(path: file, line: excess.line, problem: excess.problem)
     } catch {
-      throw .syntax(path: file, line: 1, problem: "unreadable")
+      switch error {
+      case .syntax(let line, let problem):
+        throw .syntax(path: file, line: line, problem: problem)
+      case .duplicateKeys(let keys, let first):
+        let names = keys.joined(separator: ", ")
+        let line = keys.first.flatMap { lastLine(of: $0, in: text) } ?? first
+        throw entry(line, "键重复：\(names)", "a key occurs twice: \(names)")
+      case .tooManyAliases(let line):
+        throw .syntax(path: file, line: line, problem: "too many aliases (*name)")
+      }
     }
   }
 
   /// The text of a part without space around it.
   private func text(
     of part: PlanPart,
-    _ node: Node,
+    _ node: TextNode,
     _ line: Int
   ) throws(PlanFileFault) -> String {
-    guard let scalar = node.scalar else {
+    guard let text = node.text else {
       throw entry(
         line,
         "\(part.rawValue) 应是一段文字；多行文字用 | 开头",
         "\(part.rawValue) should be one text; start one of several lines with |"
       )
     }
-    if isEmpty(scalar) { return "" }
-    let lines = scalar.string.split { $0.isNewline || $0 == "\t" }
+    if node.isNothing { return "" }
+    let lines = text.split { $0.isNewline || $0 == "\t" }
     guard lines.allSatisfy({ Text.isPlain(String($0), maximumBytes: .max) }) else {
       throw entry(
         line,
@@ -90,11 +87,7 @@ public struct PlanFileReader: Sendable {
         "\(part.rawValue) holds control characters"
       )
     }
-    return scalar.string.trimmed
-  }
-
-  private func isEmpty(_ scalar: Node.Scalar) -> Bool {
-    scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    return text.trimmed
   }
 
   /// Where a key stands for the last time; the parser tells only where the file begins.

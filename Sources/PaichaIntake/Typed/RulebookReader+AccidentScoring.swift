@@ -1,16 +1,14 @@
 import PaichaModel
-internal import Yams
 
 /// Reads how accidents can count in the score.
 extension RulebookReader {
   /// The ways of a rulebook; one without any counts no accidents.
-  func accidentScorings(_ top: Node.Mapping) throws(RulebookFault) -> [AccidentScoring] {
-    guard let sequence = top["accident_scorings"]?.sequence else { return [] }
-    return try sequence.map(accidentScoring)
+  func accidentScorings(_ top: [TextNode.Entry]) throws(RulebookFault) -> [AccidentScoring] {
+    try (top["accident_scorings"]?.list ?? []).map(accidentScoring)
   }
 
-  private func accidentScoring(_ node: Node) throws(RulebookFault) -> AccidentScoring {
-    let entry = try mapping(node)
+  private func accidentScoring(_ node: TextNode) throws(RulebookFault) -> AccidentScoring {
+    let entry = try entries(node)
     let trend = try inner(entry, "trend", knowing: ["accident", "death"])
     let veto = try inner(entry, "veto", knowing: ["major_accident", "concealment"])
     let grades = AccidentGrade.allCases.map(\.rawValue)
@@ -31,17 +29,16 @@ extension RulebookReader {
 
   /// A mapping from known names to parameters; one that is not there is empty.
   private func inner(
-    _ entry: Node.Mapping,
+    _ entry: [TextNode.Entry],
     _ name: String,
     knowing known: [String]
   ) throws(RulebookFault) -> [String: String] {
     guard let node = entry[name] else { return [:] }
     var keys: [String: String] = [:]
-    for (name, value) in try mapping(node) {
-      guard let name = name.scalar?.string, known.contains(name), let key = value.scalar?.string
-      else {
+    for inner in try entries(node) {
+      guard let name = inner.key.text, known.contains(name), let key = inner.value.text else {
         let list = known.joined(separator: ", ")
-        throw fault(value, "应为 \(list) 之一并指向参数", "should be one of \(list), with a parameter")
+        throw fault(inner.value, "应为 \(list) 之一并指向参数", "should be one of \(list), with a parameter")
       }
       keys[name] = key
     }
@@ -52,7 +49,7 @@ extension RulebookReader {
   func chosen(
     of scorings: [AccidentScoring],
     _ parameters: [Parameter],
-    _ top: Node.Mapping
+    _ top: [TextNode.Entry]
   ) throws(RulebookFault) -> AccidentScoring? {
     guard !scorings.isEmpty else { return nil }
     let key = ParameterKey.accidentScoring.rawValue

@@ -1,10 +1,9 @@
 import PaichaModel
-import Yams
 
 /// The grounds and measures of the credit list, row by row.
 extension RulebookReader {
-  func creditGround(_ node: Node) throws(RulebookFault) -> CreditGround {
-    let entry = try mapping(node)
+  func creditGround(_ node: TextNode) throws(RulebookFault) -> CreditGround {
+    let entry = try entries(node)
     try requireKeys(GroundKey.self, of: entry)
     let subjects = try list(entry, "subjects", node)
     guard !subjects.isEmpty else {
@@ -27,8 +26,8 @@ extension RulebookReader {
     )
   }
 
-  func creditMeasure(_ node: Node) throws(RulebookFault) -> CreditMeasure {
-    let entry = try mapping(node)
+  func creditMeasure(_ node: TextNode) throws(RulebookFault) -> CreditMeasure {
+    let entry = try entries(node)
     try requireKeys(MeasureKey.self, of: entry)
     return CreditMeasure(
       code: try text(entry, "code", node),
@@ -39,11 +38,11 @@ extension RulebookReader {
   }
 
   /// Each code once within its list.
-  func checkCredit(_ top: Node.Mapping, _ root: Node) throws(RulebookFault) {
+  func checkCredit(_ top: [TextNode.Entry], _ root: TextNode) throws(RulebookFault) {
     for key in ["credit_grounds", "credit_measures"] {
       var codes: Set<String> = []
       for node in try list(top, key, root) {
-        let code = try text(try mapping(node), "code", node)
+        let code = try text(try entries(node), "code", node)
         guard codes.insert(code).inserted else {
           throw fault(node, "\(key) 的 \(code) 重复", "\(code) occurs twice in \(key)")
         }
@@ -54,11 +53,11 @@ extension RulebookReader {
   /// A key that is misspelt would otherwise be left out silently.
   private func requireKeys<Key: CaseIterable & RawRepresentable<String>>(
     _ type: Key.Type,
-    of entry: Node.Mapping
+    of entry: [TextNode.Entry]
   ) throws(RulebookFault) {
     let known = type.allCases.map(\.rawValue)
-    for key in entry.keys {
-      let name = key.scalar?.string ?? ""
+    for key in entry.map(\.key) {
+      let name = key.text ?? ""
       guard !known.contains(name) else { continue }
       let list = known.joined(separator: ", ")
       throw fault(key, "没有键 \(name)，可用：\(list)", "no key \(name), there are \(list)")

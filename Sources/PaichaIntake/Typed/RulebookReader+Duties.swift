@@ -1,10 +1,9 @@
 import PaichaModel
-import Yams
 
 /// The duties of emergency work, row by row.
 extension RulebookReader {
-  func duty(_ node: Node) throws(RulebookFault) -> EmergencyDuty {
-    let entry = try mapping(node)
+  func duty(_ node: TextNode) throws(RulebookFault) -> EmergencyDuty {
+    let entry = try entries(node)
     try requireKnownKeys(entry)
     return EmergencyDuty(
       code: try text(entry, "code", node),
@@ -17,10 +16,10 @@ extension RulebookReader {
   }
 
   /// A condition that is misspelt would otherwise hold for everybody.
-  private func requireKnownKeys(_ entry: Node.Mapping) throws(RulebookFault) {
+  private func requireKnownKeys(_ entry: [TextNode.Entry]) throws(RulebookFault) {
     let known = DutyKey.allCases.map(\.rawValue)
-    for key in entry.keys {
-      let name = key.scalar?.string ?? ""
+    for key in entry.map(\.key) {
+      let name = key.text ?? ""
       guard !known.contains(name) else { continue }
       let list = known.joined(separator: ", ")
       throw fault(
@@ -32,8 +31,8 @@ extension RulebookReader {
   }
 
   private func obligation(
-    _ entry: Node.Mapping,
-    _ node: Node
+    _ entry: [TextNode.Entry],
+    _ node: TextNode
   ) throws(RulebookFault) -> EmergencyDuty.Obligation {
     switch try choice(entry["duty"], node, DutyKind.self) {
     case .plan: .plan(try choice(entry["plan"], node, PlanKind.self))
@@ -54,8 +53,8 @@ extension RulebookReader {
       .training(
         TrainingDuty(
           trainees: try choice(entry["trainees"], node, Trainees.self),
-          hours: entry["hours"]?.scalar?.string,
-          firstHours: entry["first_hours"]?.scalar?.string,
+          hours: entry["hours"]?.text,
+          firstHours: entry["first_hours"]?.text,
           every: try text(entry, "every", node)
         )
       )
@@ -63,8 +62,8 @@ extension RulebookReader {
   }
 
   private func bearer(
-    _ entry: Node.Mapping,
-    _ node: Node
+    _ entry: [TextNode.Entry],
+    _ node: TextNode
   ) throws(RulebookFault) -> EmergencyDuty.Bearer {
     switch try choice(entry["on"], node, BearerKind.self) {
     case .zone: return .zone
@@ -86,10 +85,10 @@ extension RulebookReader {
 
   /// A list that names something: an empty one would make a duty of nobody.
   private func listed(
-    _ entry: Node.Mapping,
+    _ entry: [TextNode.Entry],
     _ key: String,
-    _ node: Node
-  ) throws(RulebookFault) -> [Node] {
+    _ node: TextNode
+  ) throws(RulebookFault) -> [TextNode] {
     let nodes = try list(entry, key, entry[key] ?? node)
     guard !nodes.isEmpty else {
       throw fault(entry[key] ?? node, "列表 \(key) 为空", "the list \(key) is empty")
@@ -97,14 +96,14 @@ extension RulebookReader {
     return nodes
   }
 
-  private func flag(_ flag: Node?, _ node: Node) throws(RulebookFault) -> Bool? {
+  private func flag(_ flag: TextNode?, _ node: TextNode) throws(RulebookFault) -> Bool? {
     try flag.map { flag throws(RulebookFault) in
       try choice(flag, node, Truth.self) == .true
     }
   }
 
   /// Every parameter that a duty names must read as the program will read it.
-  func checkDuties(of rulebook: Rulebook, _ nodes: [Node]) throws(RulebookFault) {
+  func checkDuties(of rulebook: Rulebook, _ nodes: [TextNode]) throws(RulebookFault) {
     var codes: Set<String> = []
     for (duty, node) in zip(rulebook.duties, nodes) {
       guard codes.insert(duty.code).inserted else {

@@ -1,5 +1,4 @@
 public import PaichaModel
-internal import Yams
 
 /// Reads a rulebook (YAML) as values, naming the line of whatever is wrong.
 public struct RulebookReader {
@@ -9,7 +8,7 @@ public struct RulebookReader {
 
   public func read(_ text: String) throws(RulebookFault) -> Rulebook {
     let root = try compose(text)
-    guard let root, let top = root.mapping else {
+    guard let root, let top = root.entries else {
       throw fault(nil, "应为一个 YAML 映射", "should be a YAML mapping")
     }
     let parameters = try list(top, "parameters", root).map(parameter)
@@ -39,38 +38,30 @@ public struct RulebookReader {
     return rulebook
   }
 
-  private func compose(_ text: String) throws(RulebookFault) -> Node? {
+  private func compose(_ text: String) throws(RulebookFault) -> TextNode? {
     do {
       return try YAMLText.compose(text)
-    } catch YamlError.scanner(_, let problem, let mark, _),
-      YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _)
-    {
-      throw .unreadable(
-        file: file,
-        line: mark.line,
-        Words(zh: "YAML 语法有误：\(problem)", en: "YAML does not parse: \(problem)")
-      )
-    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-      let names = keys.joined(separator: ", ")
-      throw .unreadable(
-        file: file,
-        line: context.mark.line,
-        Words(zh: "键重复：\(names)", en: "a key occurs twice: \(names)")
-      )
-    } catch let excess as TooManyAliases {
-      throw .unreadable(
-        file: file,
-        line: excess.line,
-        Words(zh: "别名（*名称）过多", en: excess.problem)
-      )
     } catch {
-      throw fault(nil, "不是可读的 YAML", "is no readable YAML")
+      let (line, words) =
+        switch error {
+        case .syntax(let line, let problem):
+          (line, Words(zh: "YAML 语法有误：\(problem)", en: "YAML does not parse: \(problem)"))
+        case .duplicateKeys(let keys, let line):
+          (line, RulebookReader.repeated(keys))
+        case .tooManyAliases(let line):
+          (line, Words(zh: "别名（*名称）过多", en: "too many aliases (*name)"))
+        }
+      throw .unreadable(file: file, line: line, words)
     }
   }
 
-  private func parameter(_ node: Node) throws(RulebookFault) -> Parameter {
-    let entry = try mapping(node)
+  private static func repeated(_ keys: [String]) -> Words {
+    let names = keys.joined(separator: ", ")
+    return Words(zh: "键重复：\(names)", en: "a key occurs twice: \(names)")
+  }
+
+  private func parameter(_ node: TextNode) throws(RulebookFault) -> Parameter {
+    let entry = try entries(node)
     let key = try text(entry, "key", node)
     guard let status = Parameter.Status(rawValue: try text(entry, "status", node)) else {
       throw fault(
@@ -85,25 +76,23 @@ public struct RulebookReader {
       unit: try text(entry, "unit", node),
       basis: try text(entry, "basis", node),
       status: status,
-      note: entry["note"]?.scalar?.string ?? ""
+      note: entry["note"]?.text ?? ""
     )
   }
 
   /// A whole number, a ratio such as 2/3, any other text, or nothing known.
-  private func value(_ node: Node?) -> Parameter.Value {
-    guard let scalar = node?.scalar, !["", "null", "~"].contains(scalar.string) else {
-      return .unknown
-    }
-    if let number = Int(scalar.string) { return .integer(number) }
-    let parts = scalar.string.split(separator: "/", omittingEmptySubsequences: false)
+  private func value(_ node: TextNode?) -> Parameter.Value {
+    guard let node, !node.isNothing, let text = node.text, !text.isEmpty else { return .unknown }
+    if let number = Int(text) { return .integer(number) }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 2, let top = Int(parts[0]), let bottom = Int(parts[1]), bottom > 0 {
       return .ratio(top, bottom)
     }
-    return .text(scalar.string)
+    return .text(text)
   }
 
-  private func indicator(_ node: Node) throws(RulebookFault) -> IndicatorRule {
-    let entry = try mapping(node)
+  private func indicator(_ node: TextNode) throws(RulebookFault) -> IndicatorRule {
+    let entry = try entries(node)
     let code = try text(entry, "code", node)
     guard let indicator = Indicator(rawValue: code) else {
       let known = Indicator.allCases.map(\.rawValue).joined(separator: ", ")
@@ -113,27 +102,26 @@ public struct RulebookReader {
         "no indicator \(code), there are \(known)"
       )
     }
-    return IndicatorRule(indicator: indicator, weightKey: entry["max"]?.scalar?.string)
+    return IndicatorRule(indicator: indicator, weightKey: entry["max"]?.text)
   }
 
-  private func band(_ node: Node) throws(RulebookFault) -> Band {
-    let entry = try mapping(node)
+  private func band(_ node: TextNode) throws(RulebookFault) -> Band {
+    let entry = try entries(node)
     return Band(
       code: try text(entry, "code", node),
       words: Words(zh: try text(entry, "zh", node), en: try text(entry, "en", node)),
-      fromKey: entry["from"]?.scalar?.string
+      fromKey: entry["from"]?.text
     )
   }
 
   /// The criteria packs; a rulebook without any leaves levels to the items.
-  private func packs(_ top: Node.Mapping) throws(RulebookFault) -> [CriteriaPack] {
-    guard let sequence = top["criteria_packs"]?.sequence else { return [] }
-    return try sequence.map(pack)
+  private func packs(_ top: [TextNode.Entry]) throws(RulebookFault) -> [CriteriaPack] {
+    try (top["criteria_packs"]?.list ?? []).map(pack)
   }
 
-  private func pack(_ node: Node) throws(RulebookFault) -> CriteriaPack {
-    let entry = try mapping(node)
-    let severities = entry["severity_rules"]?.sequence.map { Array($0) } ?? []
+  private func pack(_ node: TextNode) throws(RulebookFault) -> CriteriaPack {
+    let entry = try entries(node)
+    let severities = entry["severity_rules"]?.list ?? []
     return CriteriaPack(
       code: try text(entry, "code", node),
       edition: try text(entry, "edition", node),
@@ -145,16 +133,16 @@ public struct RulebookReader {
         try choice(rule, node, SeverityRule.self)
       },
       outcome: try choice(entry["outcome"], node, CriteriaPack.Outcome.self),
-      isCitedByItems: entry["items"]?.scalar?.string == "true"
+      isCitedByItems: entry["items"]?.text == "true"
     )
   }
 
   func choice<C: CaseIterable & RawRepresentable<String>>(
-    _ node: Node?,
-    _ parent: Node,
+    _ node: TextNode?,
+    _ parent: TextNode,
     _ type: C.Type
   ) throws(RulebookFault) -> C {
-    guard let text = node?.scalar?.string, let value = C(rawValue: text) else {
+    guard let text = node?.text, let value = C(rawValue: text) else {
       let allowed = C.allCases.map(\.rawValue).joined(separator: ", ")
       throw fault(node ?? parent, "应为 \(allowed) 之一", "should be one of \(allowed)")
     }
@@ -162,23 +150,21 @@ public struct RulebookReader {
   }
 
   private func optionalDay(
-    _ mapping: Node.Mapping,
+    _ entries: [TextNode.Entry],
     _ key: String,
-    _ parent: Node
+    _ parent: TextNode
   ) throws(RulebookFault) -> Day? {
-    guard let scalar = mapping[key]?.scalar, !["", "null", "~"].contains(scalar.string) else {
-      return nil
-    }
-    return try day(mapping, key, parent)
+    guard let node = entries[key], !node.isNothing else { return nil }
+    return try day(entries, key, parent)
   }
 
   /// Every key that is named must be there, once; every parameter the program reads must read.
   private func check(
     _ rulebook: Rulebook,
-    _ nodes: [Node],
-    _ root: Node
+    _ nodes: [TextNode],
+    _ root: TextNode
   ) throws(RulebookFault) {
-    var keys: [String: Node] = [:]
+    var keys: [String: TextNode] = [:]
     for (parameter, node) in zip(rulebook.parameters, nodes) {
       let key = parameter.key
       guard keys.updateValue(node, forKey: key) == nil else {
@@ -226,44 +212,44 @@ public struct RulebookReader {
     }
   }
 
-  func mapping(_ node: Node) throws(RulebookFault) -> Node.Mapping {
-    guard let mapping = node.mapping else {
+  func entries(_ node: TextNode) throws(RulebookFault) -> [TextNode.Entry] {
+    guard let entries = node.entries else {
       throw fault(node, "应为键和值", "should be keys and values")
     }
-    return mapping
+    return entries
   }
 
   func list(
-    _ mapping: Node.Mapping,
+    _ entries: [TextNode.Entry],
     _ key: String,
-    _ parent: Node
-  ) throws(RulebookFault) -> [Node] {
-    guard let sequence = mapping[key]?.sequence else {
+    _ parent: TextNode
+  ) throws(RulebookFault) -> [TextNode] {
+    guard let list = entries[key]?.list else {
       throw fault(parent, "缺少列表 \(key)", "the list \(key) is missing")
     }
-    return Array(sequence)
+    return list
   }
 
   func text(
-    _ mapping: Node.Mapping,
+    _ entries: [TextNode.Entry],
     _ key: String,
-    _ parent: Node
+    _ parent: TextNode
   ) throws(RulebookFault) -> String {
-    guard let text = mapping[key]?.scalar?.string, !text.isEmpty else {
-      throw fault(mapping[key] ?? parent, "缺少 \(key)", "\(key) is missing")
+    guard let text = entries[key]?.text, !text.isEmpty else {
+      throw fault(entries[key] ?? parent, "缺少 \(key)", "\(key) is missing")
     }
     return text
   }
 
   private func day(
-    _ mapping: Node.Mapping,
+    _ entries: [TextNode.Entry],
     _ key: String,
-    _ parent: Node
+    _ parent: TextNode
   ) throws(RulebookFault) -> Day {
-    let text = try text(mapping, key, parent)
+    let text = try text(entries, key, parent)
     guard let day = Day(text) else {
       throw fault(
-        mapping[key] ?? parent,
+        entries[key] ?? parent,
         "\(key) 应为 YYYY-MM-DD，现为 \(text)",
         "\(key) should be YYYY-MM-DD, it is \(text)"
       )
@@ -271,8 +257,8 @@ public struct RulebookReader {
     return day
   }
 
-  func fault(_ node: Node?, _ zh: String, _ en: String) -> RulebookFault {
-    .unreadable(file: file, line: node?.mark?.line, Words(zh: zh, en: en))
+  func fault(_ node: TextNode?, _ zh: String, _ en: String) -> RulebookFault {
+    .unreadable(file: file, line: node?.line, Words(zh: zh, en: en))
   }
 }
 

@@ -15,22 +15,8 @@ enum ErrorEdge {
       return report(CommandLineFault.internalError(String(describing: error)), arguments)
     }
     let message = Paicha.message(for: error).split { $0.isWhitespace }.joined(separator: " ")
-    return report(CommandLineFault.usage(message, command: command(in: arguments)), arguments)
-  }
-
-  /// The command's words as far as they are known, for `--help`.
-  private static func command(in arguments: [String]) -> String {
-    var (known, words) = (Paicha.configuration.subcommands, ["paicha"])
-    for argument in arguments {
-      guard
-        let next = known.first(where: {
-          ($0.configuration.commandName ?? String(describing: $0).lowercased()) == argument
-        })
-      else { break }
-      words.append(argument)
-      known = next.configuration.subcommands
-    }
-    return words.joined(separator: " ")
+    let command = CommandWords(arguments).words.joined(separator: " ")
+    return report(CommandLineFault.usage(message, command: command), arguments)
   }
 
   private static func report(_ error: some CodedError, _ arguments: [String]) -> ExitStatus {

@@ -32,14 +32,22 @@ enum YAMLFuzz {
       // An error at the end of the text is told on the line behind it.
       try require((1...lineCount + 1).contains(line), "line \(line) of \(lineCount)")
     }
-    // A byte order mark or a directive must stand first; a fault without a line is told on line 1.
+    // A byte order mark or a directive must stand first.
     guard text.unicodeScalars.first != "\u{FEFF}", !text.hasPrefix("%") else { return }
-    let below = try read("# fuzz\n" + text)
-    try require(below.content.isSame(as: outcome.content), "a comment changes what is read")
+    try compare(outcome, try read("# fuzz\n" + text), "a comment")
+    // What is plain is read by other code, unless a document is begun.
+    if !text.contains("---"), !text.contains("%"), !text.contains("...") {
+      try compare(outcome, try read("---\n" + text), "a mark")
+    }
+  }
+
+  /// The same read one line further down; a fault without a line is told on line 1.
+  private static func compare(_ outcome: Outcome, _ below: Outcome, _ above: String) throws {
+    try require(below.content.isSame(as: outcome.content), "\(above) changes what is read")
     if outcome.lines != [1], below.lines != [1] {
       try require(
         below.lines == outcome.lines.map { $0.map { $0 + 1 } },
-        "below a comment the lines \(outcome.lines) become \(below.lines)"
+        "below \(above) the lines \(outcome.lines) become \(below.lines)"
       )
     }
   }

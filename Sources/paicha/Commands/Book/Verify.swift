@@ -8,6 +8,7 @@ import PaichaStore
 /// Proves that nothing in a book was altered.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "核验：重算台账并重放比对每一张表 prove that nothing was altered",
     discussion: """
       重算每条记录的哈希和根，把全部记录重放到空库并逐行比对，检查证据文件和检查点。

@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// The words of a line that name a command, such as `hazard list`, and what follows them.
+///
+/// Found by looking at the names alone. The parser of the library looks into every command there is
+/// before it begins with the one asked for, which takes longer than most commands do.
+struct CommandWords {
+  /// As far as they name something, `paicha` first.
+  let words: [String]
+  let command: any ParsableCommand.Type
+  private let rest: [String]
+
+  init(_ arguments: [String]) {
+    var words = [Paicha._commandName]
+    var command: any ParsableCommand.Type = Paicha.self
+    var rest = arguments[...]
+    while let word = rest.first, let next = command.subcommand(named: word) {
+      words.append(word)
+      command = next
+      rest = rest.dropFirst()
+    }
+    self.words = words
+    self.command = command.configuration.defaultSubcommand ?? command
+    self.rest = Array(rest)
+  }
+
+  /// The command with its options, or nothing where only the tree of all commands knows what is
+  /// meant or wrong: a group, help, the script for completion, a mistake.
+  func parsed() -> (any ParsableCommand)? {
+    guard command.configuration.subcommands.isEmpty,
+      let parsed = try? command.parseAsRoot(rest), type(of: parsed) == command
+    else { return nil }
+    return parsed
+  }
+}
+
+extension ParsableCommand {
+  fileprivate static func subcommand(named name: String) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first { $0.configuration.commandName == name }
+  }
+}
