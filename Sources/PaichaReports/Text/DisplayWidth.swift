@@ -4,10 +4,14 @@
 /// characters none, and those of ambiguous width one.
 public func displayWidth(of text: some StringProtocol) -> Int {
   var cells = 0
-  for byte in text.utf8 {
-    // Anything but printable ASCII needs whole characters.
-    guard byte >= 0x20, byte < 0x7F else { return text.reduce(0) { $0 + $1.cells } }
-    cells += 1
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x20..<0x7F: cells += 1
+    // Chinese characters and the stops between them.
+    case 0x4E00...0x9FFF, 0x3001...0x3002, 0xFF01...0xFF5E: cells += 2
+    // Others can join what stands beside them.
+    default: return text.reduce(0) { $0 + $1.cells }
+    }
   }
   return cells
 }

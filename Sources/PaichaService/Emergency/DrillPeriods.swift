@@ -16,14 +16,21 @@ struct DrillPeriods {
     let heldOn: Day?
   }
 
+  /// What of a duty decides which periods a venue owed.
+  private struct Ended {
+    let code: String
+    let plans: Set<PlanKind>
+    let rule: DutyPeriods
+    let periods: [ClosedRange<Day>]
+  }
+
   private let store: any BookReading
   private let rules: EmergencyRules
   private let duties: [(duty: DrillDuty, periods: [ClosedRange<Day>])]
   private var held: [VenueCode: [(kind: PlanKind, day: Day)]] = [:]
-  /// Places in `duties` of those that fall on venues of a profile; each profile is judged once.
-  private var falling: [VenueProfile: [Int]] = [:]
-  /// By the last day of a period, the venues with a drill up to that day.
-  private var known: [Day: Set<VenueCode>] = [:]
+  private var falling = ByProfile<[Ended]>()
+  /// The venues with a drill up to the last day of a period; there are few such days.
+  private var known: [(end: Day, venues: Set<VenueCode>)] = []
 
   init(
     _ store: any BookReading,
@@ -54,45 +61,41 @@ struct DrillPeriods {
 
   /// What one venue owed, by duty and period.
   mutating func owed(by venue: VenueStanding, _ profile: VenueProfile) throws -> [Owed] {
-    let places = falling(on: profile)
-    guard !places.isEmpty else { return [] }
+    let falling = falling(on: profile)
+    guard !falling.isEmpty else { return [] }
     let held = held[venue.code] ?? []
     var owed: [Owed] = []
-    for place in places {
-      let days = held.filter { duties[place].duty.plans.contains($0.kind) }.map(\.day)
-      for period in duties[place].periods
-      where duties[place].duty.periods.owes(
-        period,
-        openedOn: venue.openedOn,
-        closedOn: venue.closedOn
-      ) {
+    for duty in falling {
+      for period in duty.periods
+      where duty.rule.owes(period, openedOn: venue.openedOn, closedOn: venue.closedOn) {
         guard try isKnown(venue, at: period.upperBound) else { continue }
-        owed.append(
-          Owed(
-            duty: duties[place].duty.duty.code,
-            days: period,
-            heldOn: days.filter { period.contains($0) }.min()
-          )
-        )
+        let days = held.lazy.filter { duty.plans.contains($0.kind) && period.contains($0.day) }
+        owed.append(Owed(duty: duty.code, days: period, heldOn: days.map(\.day).min()))
       }
     }
     return owed
   }
 
-  private mutating func falling(on profile: VenueProfile) -> [Int] {
-    if let places = falling[profile] { return places }
-    let places = duties.indices.filter { place in
-      !duties[place].periods.isEmpty && duties[place].duty.falls(on: profile, rules)
+  private mutating func falling(on profile: VenueProfile) -> [Ended] {
+    falling.value(of: profile) { [duties, rules] in
+      duties.filter { !$0.periods.isEmpty && $0.duty.falls(on: profile, rules) }.map { each in
+        Ended(
+          code: each.duty.duty.code,
+          plans: each.duty.plans,
+          rule: each.duty.periods,
+          periods: each.periods
+        )
+      }
     }
-    falling[profile] = places
-    return places
   }
 
   private mutating func isKnown(_ venue: VenueStanding, at end: Day) throws -> Bool {
     if end >= venue.registeredOn { return true }
-    if let known = known[end] { return known.contains(venue.code) }
+    if let place = known.firstIndex(where: { $0.end == end }) {
+      return known[place].venues.contains(venue.code)
+    }
     let venues = Set(try store.lastDrills(zone: nil, venue: nil, by: end).keys)
-    known[end] = venues
+    known.append((end, venues))
     return venues.contains(venue.code)
   }
 }

@@ -25,8 +25,8 @@ struct TallyQuery {
       tallies = try venues(db)
       try addYear(db, to: &tallies)
       try addLastYear(db, to: &tallies)
+      try addMajorsOpen(db, to: &tallies)
     }
-    try addMajorsOpen(db, to: &tallies)
     try subtractPending(db, from: &tallies)
     return tallies
   }

@@ -4,8 +4,9 @@ import PaichaModel
 /// The venues of zones as roll-ups need them, in the order of their keys.
 ///
 /// Read once, it is walked beside `venue_year`, whose rows of a year stand in the same order: a
-/// roll-up of all zones then needs neither a look-up a row nor a sort.
-struct VenueRegister {
+/// roll-up of all zones then needs neither a look-up a row nor a sort. Holds for one state of the
+/// book.
+final class VenueRegister {
   struct Venue {
     let key: Int
     /// The place of its zone in `zones`.
@@ -27,8 +28,19 @@ struct VenueRegister {
     }
   }
 
+  /// The major hazards of a venue that are open, by the year they were due in.
+  struct OpenMajors {
+    /// The place of the venue in `venues`.
+    let venue: Int
+    let year: Int
+    let count: Int
+  }
+
   private(set) var zones: [String] = []
   private(set) var venues: [Venue] = []
+  private(set) var openMajors: [OpenMajors] = []
+  /// Whether each venue was inspected, by year; a year is also the one before the next.
+  private var inspected: [Int: [Bool]] = [:]
 
   init(_ db: Database) throws {
     var places: [String: Int] = [:]
@@ -52,30 +64,59 @@ struct VenueRegister {
         )
       )
     }
+    openMajors = try readOpenMajors(db)
   }
 
-  /// Hands on the rows of `venue_year` of the venues that count for a year.
-  ///
-  /// `columns` are read from the second place on; the first is the key.
-  func walk(
-    _ columns: String,
-    of year: Int,
-    inScopeOf bounds: ClosedRange<Day>,
-    in db: Database,
-    _ body: (Venue, Prepared.Row) throws -> Void
-  ) throws {
+  /// Walks an index that holds none but those.
+  private func readOpenMajors(_ db: Database) throws -> [OpenMajors] {
     let statement = try Prepared(
-      "SELECT venue, \(columns) FROM venue_year WHERE year = ? ORDER BY venue",
+      """
+      SELECT venue, year, major_open FROM venue_year INDEXED BY venue_year_major_open
+      WHERE major_open > 0 ORDER BY year, venue
+      """,
       in: db
     )
+    var (open, next, reached) = ([OpenMajors](), 0, Int.min)
+    try statement.forEach { row in
+      let (key, year) = (try row.integer(0), try row.integer(1))
+      if year != reached { (next, reached) = (0, year) }
+      while next < venues.count, venues[next].key < key { next += 1 }
+      guard next < venues.count, venues[next].key == key else { return }
+      open.append(OpenMajors(venue: next, year: year, count: try row.integer(2)))
+    }
+    return open
+  }
+
+  /// Hands on the rows of `venue_year` of a year with the places of their venues in `venues`.
+  ///
+  /// `columns` are read from the third place on; before them stand the key and the inspections.
+  func walk(
+    _ columns: [String],
+    of year: Int,
+    in db: Database,
+    _ body: (Int, Prepared.Row) throws -> Void
+  ) throws {
+    let read = (["venue", "inspections"] + columns).joined(separator: ", ")
+    let statement = try Prepared(
+      "SELECT \(read) FROM venue_year WHERE year = ? ORDER BY venue",
+      in: db
+    )
+    var inspected = [Bool](repeating: false, count: venues.count)
     var next = 0
     try statement.forEach({ $0.bind(year) }) { row in
       let key = try row.integer(0)
       while next < venues.count, venues[next].key < key { next += 1 }
-      guard next < venues.count, venues[next].key == key, venues[next].isInScope(of: bounds) else {
-        return
-      }
-      try body(venues[next], row)
+      guard next < venues.count, venues[next].key == key else { return }
+      inspected[next] = try row.integer(1) > 0
+      try body(next, row)
     }
+    self.inspected[year] = inspected
+  }
+
+  /// Whether each venue was inspected in a year, by its place in `venues`.
+  func inspected(in year: Int, _ db: Database) throws -> [Bool] {
+    if let known = inspected[year] { return known }
+    try walk([], of: year, in: db) { _, _ in }
+    return inspected[year] ?? []
   }
 }

@@ -162,7 +162,7 @@ struct DutyCounting {
   }
 }
 
-/// Who must file a plan, and whose plans expire unless evaluated; each profile is judged once.
+/// Who must file a plan, and whose plans expire unless evaluated.
 private struct FilingDuties {
   enum Duty {
     case owed(expires: Bool)
@@ -171,19 +171,17 @@ private struct FilingDuties {
   }
 
   private let rules: EmergencyRules
-  private var known: [VenueProfile: Duty] = [:]
+  private var judged = ByProfile<Duty>()
 
   init(_ rules: EmergencyRules) { self.rules = rules }
 
   mutating func duty(of profile: VenueProfile) -> Duty {
-    if let duty = known[profile] { return duty }
-    let owed = rules.duties(of: profile)
-    let mayOwe = rules.undecided(of: profile).contains { $0.obligation == .filing }
-    let duty: Duty =
-      owed.contains { $0.obligation == .filing }
-      ? .owed(expires: owed.contains { $0.obligation == .evaluation })
-      : mayOwe ? .undecided : .notOwed
-    known[profile] = duty
-    return duty
+    judged.value(of: profile) { [rules] in
+      let owed = rules.duties(of: profile)
+      let mayOwe = rules.undecided(of: profile).contains { $0.obligation == .filing }
+      return owed.contains { $0.obligation == .filing }
+        ? .owed(expires: owed.contains { $0.obligation == .evaluation })
+        : mayOwe ? .undecided : .notOwed
+    }
   }
 }
