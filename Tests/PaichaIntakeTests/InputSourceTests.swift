@@ -25,6 +25,21 @@ import Testing
     #expect(fault(opening: NSTemporaryDirectory()) == .isDirectory(path: NSTemporaryDirectory()))
   }
 
+  @Test func `A file read as a whole is refused when it is too large, never cut`() throws {
+    let path = NSTemporaryDirectory() + "/paicha-large-\(UUID().uuidString)"
+    #expect(FileManager.default.createFile(atPath: path, contents: Data("version: 1\n#".utf8)))
+    defer { unlink(path) }
+    #expect(truncate(path, (16 << 20) + 1) == 0)
+    let expected = IntakeFault.tooLarge(path: path, mebibytes: 16)
+    #expect(throws: expected) { try InputSource.open(path).text() }
+    let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: (16 << 20) + 1)
+    #expect(throws: IntakeFault.tooLarge(path: "x", mebibytes: 16)) {
+      try InputSource(bytes: bytes, name: "x").text()
+    }
+    let largest = InputSource(bytes: Array(bytes.dropLast()), name: "x")
+    #expect(try largest.text().utf8.count == 16 << 20)
+  }
+
   @Test func `A pipe is spooled, so that it can be read twice`() throws {
     let path = NSTemporaryDirectory() + "/paicha-pipe-\(UUID().uuidString)"
     #expect(mkfifo(path, 0o600) == 0)

@@ -11,6 +11,7 @@ public enum IntakeCode: String, ErrorCode {
   case empty = "PC-INT-010"
   case utf16 = "PC-INT-011"
   case workbook = "PC-INT-015"
+  case tooLarge = "PC-INT-016"
   case nulByte = "PC-INT-012"
   case badEncoding = "PC-INT-013"
   case brokenHeader = "PC-INT-014"
@@ -39,6 +40,7 @@ public enum IntakeCode: String, ErrorCode {
     case .temporaryFile: Words(zh: "临时文件写不了", en: "a temporary file cannot be used")
     case .cannotWrite: Words(zh: "输出文件写不了", en: "a file cannot be written")
     case .empty: Words(zh: "文件是空的", en: "the file is empty")
+    case .tooLarge: Words(zh: "文件过大", en: "the file is too large")
     case .utf16: Words(zh: "文件是 UTF-16 编码", en: "the file is UTF-16")
     case .workbook: Words(zh: "文件是工作簿，不是 CSV", en: "the file is a workbook, not CSV")
     case .nulByte: Words(zh: "文件含 NUL 字节", en: "the file holds a NUL byte")

@@ -18,6 +18,8 @@ extension IntakeFault {
         zh: "在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”",
         en: "save as “CSV UTF-8 (comma delimited)” in Excel or WPS"
       )
+    case .tooLarge:
+      Words(zh: "检查路径，可能给错了文件", en: "check the path: this may be another file")
     case .brokenHeader, .duplicateColumn:
       Words(zh: "改正文件的第一行", en: "correct the first line of the file")
     case .missingColumns, .unknownColumns:

@@ -24,6 +24,11 @@ extension IntakeFault {
         zh: "\(path) 是空的：应有含 \(list(expected)) 的表头",
         en: "\(path): the file is empty: expected a header with \(list(expected))"
       )
+    case .tooLarge(let path, let mebibytes):
+      Words(
+        zh: "\(path) 超过 \(mebibytes) MiB，这类文件不会这么大",
+        en: "\(path) is larger than \(mebibytes) MiB, which no such file is"
+      )
     case .workbook(let path):
       Words(
         zh: "\(path) 是 Excel 或 WPS 工作簿（或压缩文件），不是 CSV",

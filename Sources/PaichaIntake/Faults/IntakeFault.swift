@@ -9,6 +9,8 @@ public enum IntakeFault: CodedError, Hashable {
   case temporaryFile(folder: String, reason: SystemReason)
   case cannotWrite(path: String, reason: SystemReason)
   case empty(path: String, expected: [String])
+  /// More than a file can have that is read as a whole.
+  case tooLarge(path: String, mebibytes: Int)
   case utf16(path: String)
   /// A workbook of Excel or WPS, or another packed file.
   case workbook(path: String)
@@ -32,6 +34,7 @@ public enum IntakeFault: CodedError, Hashable {
     case .temporaryFile: .temporaryFile
     case .cannotWrite: .cannotWrite
     case .empty: .empty
+    case .tooLarge: .tooLarge
     case .utf16: .utf16
     case .workbook: .workbook
     case .nulByte: .nulByte

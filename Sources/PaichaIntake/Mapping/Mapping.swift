@@ -31,7 +31,7 @@ public struct Mapping: Sendable {
   public static func load(_ path: String) throws(IntakeFault) -> Mapping {
     let source = try InputSource.open(path)
     let survey = try EncodingSurvey.take(of: source, blockBytes: 64 << 10, onBlock: nil)
-    let bytes = try source.bytes(at: survey.start, count: min(source.byteCount, 4 << 20))
+    let bytes = try source.whole(from: survey.start)
     return try parse(bytes.withUnsafeBufferPointer(survey.encoding.text), path: path)
   }
 

@@ -235,7 +235,12 @@ public enum ServiceFault: CodedError {
         zh: "把密钥文件放回账套旁边；没有密钥仍可 paicha verify",
         en: "put the key file back beside the book; paicha verify works without it"
       )
-    case .evidence, .file, .yearOutOfRange: nil
+    case .file:
+      Words(
+        zh: "换一个路径，或检查文件夹的权限和空间",
+        en: "take another path, or check the rights and the space of the folder"
+      )
+    case .evidence, .yearOutOfRange: nil
     }
   }
 }

@@ -8,7 +8,7 @@ import PaichaStore
 public struct EvidenceFolder: Sendable {
   public let path: String
 
-  public init(book path: String) { self.path = path + ".files" }
+  public init(book path: String) { self.path = path + BookCompanion.evidence }
 
   /// Copies a file in and makes it durable; the same content is kept once.
   public func keep(_ file: String) throws -> Evidence {

@@ -45,10 +45,10 @@ struct ImportBatch {
     guard let draft = group.draft else { return }
     do {
       try register(group.registration)
-      guard let zone = try venues.zone(of: draft.venue, in: book) else {
+      guard let place = try venues.place(of: draft.venue, in: book) else {
         throw unknownVenue(draft.venue, rows)
       }
-      try record(draft, zone: zone, rowCount: group.places.count, rows)
+      try record(draft, zone: place.zone, rowCount: group.places.count, rows)
     } catch let problem as RowProblem {
       for place in group.places { rejected.append(try rows.rejected(place, problem)) }
     }
@@ -142,7 +142,7 @@ struct ImportBatch {
 
   private mutating func register(_ registration: VenueRegistration?) throws {
     guard let registration,
-      try venues.zone(of: registration.venue.code, in: book) == nil
+      try venues.place(of: registration.venue.code, in: book) == nil
     else { return }
     if let code = registration.venue.zone, try !venues.hasZone(code, in: book) {
       guard let zone = registration.zone else {
@@ -160,7 +160,7 @@ struct ImportBatch {
       venues.remember(zone: code)
     }
     events.append(.venueRecorded(registration.venue, .registered))
-    venues.remember(registration.venue.code, zone: registration.venue.zone)
+    venues.remember(registration.venue.code, RegisteredPlace(zone: registration.venue.zone))
     receipt.venuesRegistered += 1
   }
 

@@ -3,21 +3,21 @@ import PaichaStore
 
 /// The zones of venues met in an import, so that most rows need no look-up; bounded in size.
 struct KnownVenues {
-  private var zones: [VenueCode: ZoneCode?] = [:]
+  private var places: [VenueCode: RegisteredPlace] = [:]
   private var registeredZones: Set<ZoneCode> = []
   /// The venue asked for last: inspections of one venue often stand together.
-  private var latest: (venue: VenueCode, zone: ZoneCode?)?
+  private var latest: (venue: VenueCode, place: RegisteredPlace)?
 
-  /// The zone of a venue the book knows, or nothing if there is no such venue.
-  mutating func zone(of venue: VenueCode, in book: any BookReading) throws -> ZoneCode?? {
-    if let latest, latest.venue == venue { return .some(latest.zone) }
-    if let known = zones[venue] {
+  /// Where a venue lies, or nothing if the book knows no such venue.
+  mutating func place(of venue: VenueCode, in book: any BookReading) throws -> RegisteredPlace? {
+    if let latest, latest.venue == venue { return latest.place }
+    if let known = places[venue] {
       latest = (venue, known)
-      return .some(known)
+      return known
     }
-    guard let found = try book.venue(venue) else { return nil }
-    remember(venue, zone: found.zone)
-    return .some(found.zone)
+    let found = try book.place(ofVenue: venue)
+    if let found { remember(venue, found) }
+    return found
   }
 
   mutating func hasZone(_ code: ZoneCode, in book: any BookReading) throws -> Bool {
@@ -27,9 +27,10 @@ struct KnownVenues {
     return true
   }
 
-  mutating func remember(_ venue: VenueCode, zone: ZoneCode?) {
-    if zones.count >= KnownVenues.limit { zones = [:] }
-    zones[venue] = .some(zone)
+  mutating func remember(_ venue: VenueCode, _ place: RegisteredPlace) {
+    if places.count >= KnownVenues.limit { places = [:] }
+    places[venue] = place
+    latest = (venue, place)
   }
 
   mutating func remember(zone: ZoneCode) { registeredZones.insert(zone) }

@@ -13,7 +13,7 @@ public struct PersonVault: Sendable {
   let origin: Origin
 
   public init(book path: String, origin: Origin) {
-    self.path = path + ".vault"
+    self.path = path + BookCompanion.vault
     self.origin = origin
   }
 

@@ -23,6 +23,8 @@ public protocol BookReading: StatisticsReading, VenueStandingReading, EmergencyR
   func actor(_ id: ActorID) throws(StoreFault) -> Actor?
   func zone(_ code: ZoneCode) throws(StoreFault) -> Zone?
   func venue(_ code: VenueCode) throws(StoreFault) -> Venue?
+  /// The zone alone, for imports that ask of every venue they meet.
+  func place(ofVenue code: VenueCode) throws(StoreFault) -> RegisteredPlace?
   /// An inspection with its supplements folded in.
   func inspection(_ id: InspectionID) throws(StoreFault) -> Inspection?
   func inspection(reference: InspectionReference) throws(StoreFault) -> Inspection?

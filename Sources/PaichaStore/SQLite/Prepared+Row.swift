@@ -22,6 +22,10 @@ extension Prepared {
       return String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
     }
 
+    func optionalText(_ column: Int32) throws -> String? {
+      sqlite3_column_type(handle, column) == SQLITE_NULL ? nil : try text(column)
+    }
+
     func optionalDay(_ column: Int32) throws -> Day? {
       guard sqlite3_column_type(handle, column) != SQLITE_NULL else { return nil }
       guard let day = Day(number: try integer(column)) else { throw damage(column) }

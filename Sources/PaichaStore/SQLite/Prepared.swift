@@ -17,6 +17,12 @@ final class Prepared {
     handle = statement.sqliteStatement
   }
 
+  /// The statement that the connection keeps for this text.
+  init(cached sql: String, in db: Database) throws {
+    statement = try db.cachedStatement(sql: sql)
+    handle = statement.sqliteStatement
+  }
+
   /// Binds in order, runs to the end, and makes ready for the next run.
   func run(_ bind: (Prepared) -> Void) throws {
     _ = try hasRow(bind)

@@ -14,6 +14,17 @@ extension SQLiteBook {
     try connection.read { try RegisterQueries.venues($0, VenueFilter(), code: code).first }
   }
 
+  public func place(ofVenue code: VenueCode) throws(StoreFault) -> RegisteredPlace? {
+    try connection.read { db in
+      let statement = try Prepared(cached: "SELECT zone FROM venue WHERE code = ?", in: db)
+      var place: RegisteredPlace?
+      try statement.forEach({ $0.bind(code.text) }) { row in
+        place = RegisteredPlace(zone: try row.optionalText(0).map { ZoneCode(unchecked: $0) })
+      }
+      return place
+    }
+  }
+
   public func actors() throws(StoreFault) -> [Actor] {
     try connection.read { try RegisterQueries.actors($0, id: nil) }
   }

@@ -11,8 +11,8 @@ struct BookFiles {
   /// Refuses a file to be written that is one of them, under whatever name, whether or not it is
   /// there yet: nothing else may stand in its place.
   func require(apart path: String) throws(ServiceFault) {
-    let files = BookFiles.endings.map { book + $0 }
-    let folders = BookFiles.folders.map { book + $0 }
+    let files = [book] + BookCompanion.files.map { book + $0 }
+    let folders = BookCompanion.folders.map { book + $0 }
     guard !files.contains(where: { isSame($0, path) }),
       !folders.contains(where: { isSame($0, path) || isSame($0, parent(of: path)) })
     else {
@@ -22,11 +22,6 @@ struct BookFiles {
       )
     }
   }
-
-  private static let endings = [
-    "", "-wal", "-shm", "-journal", ".lock", ".key", ".pub", ".vault",
-  ]
-  private static let folders = [".files", ".drafts"]
 
   /// Whether both name one file; of those that are not there, whether they would.
   private func isSame(_ left: String, _ right: String) -> Bool {

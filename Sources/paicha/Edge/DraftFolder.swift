@@ -8,7 +8,7 @@ import PaichaService
 struct DraftFolder {
   private let path: String
 
-  init(book path: String) { self.path = path + ".drafts" }
+  init(book path: String) { self.path = path + BookCompanion.drafts }
 
   func load(of venue: VenueCode, by actor: ActorID) throws -> WalkDraft? {
     let file = file(of: venue, by: actor)
