@@ -74,7 +74,9 @@ import Testing
     "a: [b: c]\n",
     "a: b\na: c\n", "a: {b: c, b: d}\n", "? a\n", "a:b\n", "a: b\r\n", "a:\tb\n", "--- \na: b\n",
     "%a: b\n",
-    "a: b\n c: d\n", "  a: b\nc: d\n", "a: b \n", "a: b\u{85}c: d\n", "a: -\n", "a: b:\n",
+    "a: b\n c: d\n", "  a: b\nc: d\n", "a: b \n", "a: b\u{85}c: d\n", "# \u{1}\na: b\n",
+    "a: \u{FEFF}b\n", "a: b\u{2028}\n", "a: \u{FFFF}\n",
+    "a: \u{80}\n", "a: -\n", "a: b:\n",
     "-  a: b\n",
   ])
   func `What is not plain is left to what reads all of YAML`(text: String) {

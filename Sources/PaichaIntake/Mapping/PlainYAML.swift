@@ -31,34 +31,40 @@ struct PlainYAML {
   /// Splits into lines, without empty ones and comments.
   private init?(_ bytes: [UInt8]) {
     lines = []
-    guard !PlainYAML.hasOtherLineEnds(bytes) else { return nil }
+    guard PlainYAML.isPrintable(bytes) else { return nil }
     var (start, number) = (0, 0)
     while start < bytes.count {
       number += 1
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       let text = bytes[start..<end].drop { $0 == UInt8(ascii: " ") }
       if let first = text.first, first != UInt8(ascii: "#") {
-        guard text.last != UInt8(ascii: " "), text.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
-          return nil
-        }
+        guard text.last != UInt8(ascii: " ") else { return nil }
         lines.append(Line(indent: text.startIndex - start, bytes: text, number: number))
       }
       start = end + 1
     }
   }
 
-  /// Whether YAML would end lines elsewhere (U+0085, U+2028, U+2029), or skip a byte order mark.
-  private static func hasOtherLineEnds(_ bytes: [UInt8]) -> Bool {
-    for (position, byte) in bytes.enumerated() where byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
-      let character = bytes[position...].prefix(3)
-      if character.starts(with: [0xC2, 0x85]) || character == [0xE2, 0x80, 0xA8]
-        || character == [0xE2, 0x80, 0xA9] || character == [0xEF, 0xBB, 0xBF]
-      {
-        return true
+  /// Whether there is nothing that YAML refuses or ends a line at, in comments neither: controls
+  /// (tabs among them), U+2028, U+2029, a byte order mark, what is no character.
+  private static func isPrintable(_ bytes: [UInt8]) -> Bool {
+    for (position, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0A, 0x20..<0x7F: continue
+      case ..<0x80: return false
+      case 0xC2: if (bytes[position...].dropFirst().first ?? 0) < 0xA0 { return false }
+      case 0xE2, 0xEF:
+        if unprintable.contains(where: { bytes[position...].starts(with: $0) }) { return false }
+      default: continue
       }
     }
-    return false
+    return true
   }
+
+  private static let unprintable: [[UInt8]] = [
+    [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9], [0xEF, 0xBB, 0xBF], [0xEF, 0xBF, 0xBE],
+    [0xEF, 0xBF, 0xBF],
+  ]
 
   /// The list or the entries whose lines begin at a column.
   private mutating func block(at indent: Int) -> TextNode? {
