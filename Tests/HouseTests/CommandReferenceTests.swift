@@ -65,6 +65,14 @@ struct CommandReferenceTests {
     check(Paicha.self, [])
   }
 
+  /// What the library looks for in those would be looked for in vain, on every start.
+  @Test func `Every command with no others below it is parsed alone`() {
+    for command in Self.leaves(below: Paicha.self) {
+      #expect(command.configuration._superCommandName == "paicha", "\(command)")
+    }
+    #expect(Paicha.configuration._superCommandName == nil)
+  }
+
   @Test func `What is no command of its own is left to the tree of all`() throws {
     #expect(CommandWords(["verify", "--journal-only"]).parsed() is Verify)
     #expect(CommandWords(["evaluate", "--year", "2025"]).parsed() is EvaluateScores)

@@ -174,18 +174,19 @@ struct PlainYAML {
     if first == UInt8(ascii: "\"") {
       let inner = bytes.dropFirst().dropLast()
       guard bytes.count >= 2, bytes.last == first,
-        !inner.contains(where: { "\"\\".utf8.contains($0) })
+        !inner.contains(where: { $0 == first || $0 == UInt8(ascii: "\\") })
       else { return nil }
       return TextNode(content: .quoted(String(decoding: inner, as: UTF8.self)), line: line)
     }
     // What begins so, or holds a colon or a hash sign beside a space, can be something else in YAML.
-    guard !" -?:,[]{}#&*!|>'%@`".utf8.contains(first), bytes.last != UInt8(ascii: ":") else {
-      return nil
+    guard isOfKey(first) || first >= 0x80 || "./()+=<~$^;".utf8.contains(first) else { return nil }
+    var before = first
+    for byte in bytes.dropFirst() {
+      if before == UInt8(ascii: ":"), byte == UInt8(ascii: " ") { return nil }
+      if before == UInt8(ascii: " "), byte == UInt8(ascii: "#") { return nil }
+      before = byte
     }
-    for (byte, after) in zip(bytes, bytes.dropFirst()) {
-      if byte == UInt8(ascii: ":"), after == UInt8(ascii: " ") { return nil }
-      if byte == UInt8(ascii: " "), after == UInt8(ascii: "#") { return nil }
-    }
+    guard before != UInt8(ascii: ":") else { return nil }
     return TextNode(content: .text(String(decoding: bytes, as: UTF8.self)), line: line)
   }
 

@@ -39,3 +39,18 @@ extension ParsableCommand {
     configuration.subcommands.first { $0.configuration.commandName == name }
   }
 }
+
+extension CommandConfiguration {
+  /// The configuration of a command with no others below it.
+  ///
+  /// Parsed alone, it is spared the search for `--generate-completion-script`, for which the library
+  /// reflects on two more commands; those with a "super-command" have no such option.
+  init(commandName: String, abstract: String, discussion: String) {
+    self.init(
+      commandName: commandName,
+      _superCommandName: "paicha",
+      abstract: abstract,
+      discussion: discussion
+    )
+  }
+}

@@ -6,7 +6,11 @@ import PaichaStore
 struct EvaluateFrozen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frozen",
-    abstract: "已定稿的考核评价 evaluations that were frozen"
+    abstract: "已定稿的考核评价 evaluations that were frozen",
+    discussion: """
+      例 example:
+        paicha evaluate frozen --format csv
+      """
   )
 
   @OptionGroup var global: GlobalOptions

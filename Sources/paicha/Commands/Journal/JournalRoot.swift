@@ -8,7 +8,11 @@ import PaichaStore
 struct JournalRoot: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "root",
-    abstract: "台账根哈希 root hash (base64)"
+    abstract: "台账根哈希 root hash (base64)",
+    discussion: """
+      例 example:
+        paicha journal root
+      """
   )
 
   @OptionGroup var global: GlobalOptions

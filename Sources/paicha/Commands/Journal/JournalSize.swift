@@ -7,7 +7,11 @@ import PaichaStore
 struct JournalSize: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "size",
-    abstract: "台账条数 number of entries"
+    abstract: "台账条数 number of entries",
+    discussion: """
+      例 example:
+        paicha journal size
+      """
   )
 
   @OptionGroup var global: GlobalOptions
