@@ -1,7 +1,7 @@
 """What the jobs of one run share: the programs, the tables, and what has been loaded."""
 from .rounds import Contender, in_turn, ratio
 from .stopwatch import Failed, measured
-from .table import beginning
+from .table import beginning, tenth
 
 
 class Bench:
@@ -70,10 +70,9 @@ class Bench:
         return ready
 
     def small_book(self):
-        """A book of the first tenth of the rows, to see what grows with them."""
+        """A book of a tenth of the rows, to see what grows with them."""
         if self._small is None:
-            rows = max(1, self.table.rows // 10)
-            self._small = beginning(self.table, self.place.path("tenth.csv"), rows)
+            self._small = tenth(self.table, self.place.path("tenth.csv"))
             measured(self.paicha.load(self._small, "tenth.db"))
         return "tenth.db", self._small.rows
 

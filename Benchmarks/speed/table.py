@@ -1,5 +1,6 @@
 """The table that every program is given, and what its columns mean."""
 import csv
+import itertools
 import json
 import os
 import random
@@ -138,11 +139,25 @@ def of_file(path, mapping, yaml_python, run):
 
 def beginning(table, path, rows):
     """The first rows of a table, as a table."""
+    return _part(table, path, lambda number: number < rows)
+
+
+def tenth(table, path):
+    """A tenth of the rows from all through a table: visits mostly whole, every year as far apart."""
+    return _part(table, path, lambda number: number // RUN % 10 == 0)
+
+
+# Rows that stay together in a tenth; a visit has a few.
+RUN = 16
+
+
+def _part(table, path, is_kept):
+    kept = 0
     with open(table.path, newline="", encoding="utf-8-sig") as source, \
             open(path, "w", newline="", encoding="utf-8") as file:
-        out = csv.writer(file)
-        for number, line in enumerate(csv.reader(source)):
-            if number > rows:
-                break
+        lines, out = csv.reader(source), csv.writer(file)
+        out.writerow(next(lines))
+        for line in itertools.compress(lines, map(is_kept, itertools.count())):
             out.writerow(line)
-    return Table(path, table.mapping, min(rows, table.rows), table.header, table.meaning)
+            kept += 1
+    return Table(path, table.mapping, kept, table.header, table.meaning)

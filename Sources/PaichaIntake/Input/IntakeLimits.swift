@@ -18,7 +18,7 @@ public struct IntakeLimits: Sendable {
     recordBytes: Int = 4 << 20,
     rawBytes: Int = 64 << 10,
     groupRows: Int = 100_000,
-    sortMemoryBytes: Int = 16 << 20,
+    sortMemoryBytes: Int = 8 << 20,
     temporaryFolder: String = "/var/tmp"
   ) {
     self.blockBytes = max(1, blockBytes)
