@@ -54,6 +54,13 @@ import Testing
     #expect(try plain == YAMLText.composeAny(text))
   }
 
+  @Test func `What is nested too deep is refused, not followed to the end of the stack`() {
+    let deep = String(repeating: "- ", count: 200_000) + "a: b\n"
+    #expect(PlainYAML.read(Array(deep.utf8)) == nil)
+    #expect(throws: RulebookFault.self) { try RulebookReader(file: "rules.yaml").read(deep) }
+    #expect(throws: IntakeFault.self) { try Mapping.parse(deep, path: "map.yaml") }
+  }
+
   @Test(arguments: [
     "a: b\nc: [d, e f]\n", "- a: 1\n  b: \"null\"\n- a: null\n",
     "a:\n  - b: {c: d, e: f}\n    g: h\n",

@@ -27,6 +27,8 @@ struct PlainYAML {
   }
 
   private static let longestKey = 100
+  /// The column at which the deepest block may begin; each is a call within the one around it.
+  private let deepest = 64
 
   /// Splits into lines, without empty ones and comments.
   private init?(_ bytes: [UInt8]) {
@@ -68,7 +70,7 @@ struct PlainYAML {
 
   /// The list or the entries whose lines begin at a column.
   private mutating func block(at indent: Int) -> TextNode? {
-    guard next < lines.count, lines[next].indent == indent else { return nil }
+    guard next < lines.count, lines[next].indent == indent, indent <= deepest else { return nil }
     return lines[next].isItem ? list(at: indent) : entries(at: indent)
   }
 
