@@ -61,6 +61,15 @@ import Testing
     #expect(throws: IntakeFault.self) { try Mapping.parse(deep, path: "map.yaml") }
   }
 
+  @Test func `Keys without end are left to what does not compare each with each`() {
+    for keys in [64, 65] {
+      let lines = (0..<keys).map { "k\($0): v" }
+      for text in [lines.joined(separator: "\n"), "a: {\(lines.joined(separator: ", "))}"] {
+        #expect((PlainYAML.read(Array(text.utf8)) != nil) == (keys == 64))
+      }
+    }
+  }
+
   @Test(arguments: [
     "a: b\nc: [d, e f]\n", "- a: 1\n  b: \"null\"\n- a: null\n",
     "a:\n  - b: {c: d, e: f}\n    g: h\n",

@@ -29,6 +29,8 @@ struct PlainYAML {
   private static let longestKey = 100
   /// The column at which the deepest block may begin; each is a call within the one around it.
   private let deepest = 64
+  /// The most keys that are looked through one by one for one that occurs twice.
+  private static let mostKeys = 64
 
   /// Splits into lines, without empty ones and comments.
   private init?(_ bytes: [UInt8]) {
@@ -100,7 +102,9 @@ struct PlainYAML {
     var entries: [TextNode.Entry] = []
     while next < lines.count, lines[next].indent == indent, !lines[next].isItem {
       let line = lines[next]
-      guard let (key, value) = PlainYAML.entry(line.bytes), entries[key] == nil else { return nil }
+      guard entries.count < PlainYAML.mostKeys,
+        let (key, value) = PlainYAML.entry(line.bytes), entries[key] == nil
+      else { return nil }
       next += 1
       let node = value.isEmpty ? inner(of: line) : PlainYAML.value(value, line.number)
       guard let node else { return nil }
@@ -143,7 +147,7 @@ struct PlainYAML {
       guard let parts = parts(of: bytes, until: UInt8(ascii: "}")) else { return nil }
       var entries: [TextNode.Entry] = []
       for part in parts {
-        guard let (key, value) = entry(part), entries[key] == nil,
+        guard entries.count < mostKeys, let (key, value) = entry(part), entries[key] == nil,
           !value.contains(UInt8(ascii: ":")), let node = scalar(value, line)
         else { return nil }
         let name = TextNode(content: .text(key), line: line)
