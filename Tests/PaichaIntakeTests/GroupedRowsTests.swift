@@ -71,6 +71,22 @@ import Testing
     #expect(texts == ["x1", "x2", "y1", "y2"])
   }
 
+  @Test func `No reference makes two groups, even beyond the limit and with one hash`() throws {
+    let survey = try table("x,1\ny,1\nx,2\ny,2\n").with { $0.limits.groupRows = 2 }.survey()
+    let rows = try ScatteredRows(outline: survey.outline, hash: { _ in 7 })
+    var texts: [String] = []
+    while let outcome = try rows.nextOutcome() {
+      switch outcome {
+      case .row(let row): texts.append(row[0] + row[1])
+      case .rejected(let row, let reference):
+        #expect(row.fault.code == .groupTooLarge)
+        #expect(reference == nil)
+        texts.append("refused " + row.raw)
+      }
+    }
+    #expect(texts == ["x1", "y1", "refused x,2", "refused y,2"])
+  }
+
   @Test func `References that only look alike are different`() throws {
     let groups = try table("e\u{301},1\n\u{E9},1\n").groups()
     #expect(groups.count == 2)

@@ -109,6 +109,16 @@ class Maker:
         target = self.tables / f"inspections-{rows}.csv"
         return heads(self.samples / "inspections-2025.csv", target, rows)
 
+    def many_inspections(self, count):
+        """A table of more rows than one batch of an import, every fifth with a finding."""
+        table = self.tables / f"inspections-{count}-made.csv"
+        lines = ["inspection_ref,venue,inspected_on,result,level,description"]
+        for number in range(count):
+            finding = f"fail,general,疏散通道堆物 {number}" if number % 5 == 0 else ",,"
+            lines.append(f"LOAD-{number},BJ-R0{number % 3 + 1},2025-0{number % 9 + 1}-15,{finding}")
+        table.write_text("\n".join(lines) + "\n")
+        return table
+
     def many_trainings(self, count):
         """A table of more rows than one batch of an import."""
         table = self.tables / f"trainings-{count}.csv"

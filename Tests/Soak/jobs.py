@@ -48,6 +48,8 @@ def all_jobs(maker):
         Job("commit", registers, logged + json),
         Job("commit-many", registers, drilled + json),
         Job("import", registers, ["inspect", "import", maker.inspections(400)] + json),
+        # The first table of a book, where it is long, is one transaction.
+        Job("load", registers, ["inspect", "import", maker.many_inspections(11_500)] + json, weight=1),
         Job(
             "import-batches",
             registers,

@@ -57,16 +57,6 @@ public final class GroupedRows {
 
   private func beyondLimit(_ outcome: RowBuilder.Outcome) throws(IntakeFault) -> RowGroup {
     guard case .row(let row) = outcome else { return alone(outcome) }
-    let fault = RowFault(
-      line: row.line,
-      column: nil,
-      value: openReference,
-      code: .groupTooLarge,
-      reason: Words(
-        zh: "同一编号的行超过 \(limit) 行",
-        en: "more than \(limit) rows share this reference"
-      )
-    )
-    return RowGroup(rejected: [RejectedRow(fault: fault, raw: try rows.rawText(at: row.place))])
+    return RowGroup(rejected: [try rows.beyondLimit(row, of: limit)])
   }
 }

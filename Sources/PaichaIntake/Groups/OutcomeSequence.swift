@@ -1,3 +1,5 @@
+internal import PaichaModel
+
 /// Rows in an order in which those of one reference follow each other.
 protocol OutcomeSequence: AnyObject {
   var bytesRead: Int { get }
@@ -10,6 +12,23 @@ protocol OutcomeSequence: AnyObject {
 }
 
 extension TableReader: OutcomeSequence {}
+
+extension OutcomeSequence {
+  /// A row refused because its reference has as many rows already as one may have.
+  func beyondLimit(_ row: SourceRow, of limit: Int) throws(IntakeFault) -> RejectedRow {
+    let fault = RowFault(
+      line: row.line,
+      column: nil,
+      value: groupField.map { row[$0] },
+      code: .groupTooLarge,
+      reason: Words(
+        zh: "同一编号的行超过 \(limit) 行",
+        en: "more than \(limit) rows share this reference"
+      )
+    )
+    return RejectedRow(fault: fault, raw: try rawText(at: row.place))
+  }
+}
 
 extension RowBuilder.Outcome {
   /// The reference of a row, where it has one that can be read.

@@ -8,6 +8,8 @@ final class ScatteredRows: OutcomeSequence {
   private let rows: PlacedRows
   private(set) var bytesRead = 0
   private var nextPlace: GroupedPlace?
+  /// The group key read last.
+  private var latestGroup: UInt64?
   /// Rows of one group key that still wait for their turn, the last one first.
   private var waiting: [RowBuilder.Outcome] = []
 
@@ -34,17 +36,32 @@ final class ScatteredRows: OutcomeSequence {
   }
 
   /// Reads the rows of the next group key, as many as one group may have.
+  ///
+  /// The rest of one that has more is refused row by row, whatever their references: no reference
+  /// ever makes two groups, even where somebody chose references of one hash.
   private func readGroup() throws(IntakeFault) {
     guard let first = nextPlace else { return }
+    let limit = outline.limits.groupRows
     var outcomes: [RowBuilder.Outcome] = []
-    while let place = nextPlace, place.group == first.group,
-      outcomes.count < outline.limits.groupRows
-    {
+    while let place = nextPlace, place.group == first.group, outcomes.count < limit {
       outcomes.append(try rows.outcome(at: place.rowPlace))
       bytesRead += place.rowPlace.byteCount
       nextPlace = try places.next()
     }
-    waiting = separated(outcomes).reversed()
+    if first.group == latestGroup {
+      for index in outcomes.indices {
+        let rejected =
+          switch outcomes[index] {
+          case .row(let row): try beyondLimit(row, of: limit)
+          case .rejected(let row, _): row
+          }
+        outcomes[index] = .rejected(rejected, reference: nil)
+      }
+    } else {
+      outcomes = separated(outcomes)
+    }
+    latestGroup = first.group
+    waiting = outcomes.reversed()
   }
 
   /// The rows with those of one reference together, should two references have the same hash.

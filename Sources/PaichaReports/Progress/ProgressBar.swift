@@ -7,6 +7,7 @@ public struct ProgressBar: Hashable, Sendable {
     case rows
     case bytes
     case files
+    case steps
   }
 
   public let label: Words
@@ -57,6 +58,7 @@ public struct ProgressBar: Hashable, Sendable {
     switch unit {
     case .rows: Words(zh: "\(grouped(count)) 行", en: "\(grouped(count)) rows")(language)
     case .files: Words(zh: "\(grouped(count)) 个文件", en: "\(grouped(count)) files")(language)
+    case .steps: Words(zh: "\(grouped(count)) 步", en: "\(grouped(count)) steps")(language)
     case .bytes where count < 10_000_000: "\(grouped(count / 1000)) kB"
     case .bytes: "\(grouped(count / 1_000_000)) MB"
     }

@@ -5,9 +5,10 @@ public struct ProgressPace: Hashable, Sendable {
   private let start: Int
   private var lastDrawn: Int?
 
-  /// Starts at a monotonic time in milliseconds.
-  public init(startingAt start: Int, interval: Int = 100) {
+  /// Starts at a monotonic time in milliseconds; with `isDue` the first line is drawn at once.
+  public init(startingAt start: Int, interval: Int = 100, isDue: Bool = false) {
     self.start = start
+    lastDrawn = isDue ? start - interval : nil
     self.interval = interval
   }
 

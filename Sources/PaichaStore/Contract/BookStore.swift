@@ -96,6 +96,15 @@ public protocol BookWriting: BookReading {
   /// Appends events to the journal and brings every table up to date: all or nothing, durable
   /// when it returns.
   func commit(_ events: [Event], by actor: ActorID, at: Instant) throws(StoreFault) -> JournalHead
+  /// Runs a body whose commits become durable together when this returns, or not at all.
+  ///
+  /// For the first table of a book, however large: what lists are found by is made at the end, in
+  /// steps that `finishing` hears of, done of all. Until then the body may look up registers and
+  /// numbers, but no records; and a reference it gives twice is refused only there, with all the rest.
+  func loading<Result>(
+    finishing: (Int, Int) -> Void,
+    _ body: () throws -> Result
+  ) throws -> Result
 }
 
 /// Where the journal stands: how many entries, under which root.

@@ -72,6 +72,16 @@ final class Projector {
   /// Writes what was gathered over all entries projected so far.
   func finish() throws {
     try tallies.flush(into: db)
+    try writeNumbers()
+  }
+
+  /// Writes the tallies gathered so far once they are many, so that memory is bounded.
+  func bound() throws {
+    if tallies.count >= Projector.talliesHeld { try tallies.flush(into: db) }
+  }
+
+  /// Writes which numbers were given.
+  func writeNumbers() throws {
     for (letter, last) in numbering.sorted(by: { $0.key < $1.key }) {
       try db.execute(
         sql: """
@@ -117,6 +127,9 @@ final class Projector {
   }
 
   func note(_ day: Day) { latestDay = max(latestDay ?? day, day) }
+
+  /// Of venues in years; some ten megabytes.
+  private static let talliesHeld = 50_000
 }
 
 /// The statements of the hot path, prepared once for a projector.

@@ -21,6 +21,9 @@ struct TallyChanges {
   /// The venue and year counted last: most of what follows counts there too.
   private var latest: (key: Key, place: Int)?
 
+  /// Of how many venues and years there are changes.
+  var count: Int { counts.count }
+
   mutating func countInspection(of venue: Int, on day: Day) {
     change(venue, day) { $0.inspections += 1 }
   }

@@ -13,6 +13,19 @@ extension Connection {
     }
   }
 
+  /// Runs a body with another size of the cache of pages.
+  static func withCache<Result>(
+    kibibytes: Int,
+    _ db: Database,
+    _ body: () throws -> Result
+  ) throws -> Result {
+    let usual = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? 0
+    try db.execute(sql: "PRAGMA cache_size = -\(kibibytes)")
+    let result = Swift.Result { try body() }
+    try db.execute(sql: "PRAGMA cache_size = \(usual)")
+    return try result.get()
+  }
+
   /// Runs a reading body; may be called inside a write.
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreFault) -> Result {
     try asStoreFault(path: path) { try queue.unsafeReentrantWrite(body) }

@@ -14,15 +14,12 @@ struct JournalRefill {
 
   func run() throws {
     let projector = try Projector(db, origin: origin, venues: VenueKeys())
-    var done = 0
+    let indices = try IndicesAside(db)
     try EntryQuery.forEach(db, in: 0..<UInt64(Int.max)) { stored in
       try projector.project(stored.bytes.withUnsafeBytes { try EntryCodec.decode($0) })
-      done += 1
-      if done.isMultiple(of: JournalRefill.entriesAFlush) { try projector.finish() }
+      try projector.bound()
     }
     try projector.finish()
+    try indices.make(in: db)
   }
-
-  /// Bounds what the projector gathers in memory.
-  private static let entriesAFlush = 10_000
 }

@@ -19,27 +19,81 @@ extension SQLiteBook {
     by actor: ActorID,
     at: Instant
   ) throws(StoreFault) -> JournalHead {
-    // Keys of a transaction that fails are given again, to others.
+    if let load {
+      return try load.commit { () throws(StoreFault) in
+        try connection.read { db in
+          let head = try append(events, by: actor, at: at, through: load.projector, in: db)
+          try load.projector.writeNumbers()
+          try load.projector.bound()
+          return head
+        }
+      }
+    }
+    return try whole { db in
+      let projector = try Projector(db, origin: book.origin, venues: venueKeys)
+      let head = try append(events, by: actor, at: at, through: projector, in: db)
+      try projector.finish()
+      return head
+    }
+  }
+
+  public func loading<Result>(
+    finishing: (Int, Int) -> Void,
+    _ body: () throws -> Result
+  ) throws -> Result {
+    // What the body throws comes out as it is, not as a fault of the store.
+    var thrown: (any Error)?
+    do {
+      return try whole { db in
+        let indices = try IndicesAside(db)
+        let load = BookLoad(try Projector(db, origin: book.origin, venues: venueKeys))
+        self.load = load
+        defer { self.load = nil }
+        let result: Result
+        do {
+          result = try Connection.withCache(kibibytes: BookLoad.cacheKibibytes, db, body)
+        } catch {
+          thrown = error
+          throw error
+        }
+        if let failure = load.failure { throw failure }
+        try load.projector.finish()
+        try indices.make(in: db, progress: finishing)
+        return result
+      }
+    } catch { throw thrown ?? error }
+  }
+
+  /// Runs a body in one transaction; where it fails, the keys it gave are forgotten, since they are
+  /// given again, to others.
+  private func whole<Result>(_ body: (Database) throws -> Result) throws(StoreFault) -> Result {
     var isCommitted = false
     defer { if !isCommitted { venueKeys.forget() } }
-    let head = try connection.transaction { db in
-      var edge = try JournalEdge(db)
-      guard at >= edge.lastAt else { throw StoreFault.clockBehind(last: edge.lastAt, now: at) }
-      let entries = events.enumerated().map { offset, event in
-        Entry(number: edge.size + UInt64(offset), at: at, actor: actor, event: event)
-      }
-      let encoding = EntryEncoding(entries, after: edge.frontier)
-      let projector = try Projector(db, origin: book.origin, venues: venueKeys)
-      for entry in entries { try projector.project(entry) }
-      try projector.finish()
-      let encoded = encoding.finish()
-      try encoded.insert(into: db)
-      edge.advance(to: encoded.frontier, at: at, latestDay: projector.latestDay)
-      try edge.write(into: db, origin: book.origin)
-      return JournalHead(size: edge.size, root: edge.root)
-    }
+    let result = try connection.transaction(body)
     isCommitted = true
-    return head
+    return result
+  }
+
+  /// Writes entries and what follows from them, except what the projector gathers.
+  private func append(
+    _ events: [Event],
+    by actor: ActorID,
+    at: Instant,
+    through projector: Projector,
+    in db: Database
+  ) throws -> JournalHead {
+    var edge = try JournalEdge(db)
+    guard at >= edge.lastAt else { throw StoreFault.clockBehind(last: edge.lastAt, now: at) }
+    let entries = events.enumerated().map { offset, event in
+      Entry(number: edge.size + UInt64(offset), at: at, actor: actor, event: event)
+    }
+    let encoding = EntryEncoding(entries, after: edge.frontier)
+    for entry in entries { try projector.project(entry) }
+    let encoded = encoding.finish()
+    try encoded.insert(into: db)
+    edge.advance(to: encoded.frontier, at: at, latestDay: projector.latestDay)
+    try edge.write(into: db, origin: book.origin)
+    return JournalHead(size: edge.size, root: edge.root)
   }
 }
 

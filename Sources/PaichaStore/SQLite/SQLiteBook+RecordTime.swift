@@ -57,14 +57,15 @@ private struct PastJournal {
   private let db: Database
   private let origin: Origin
   private let projector: Projector
+  private let indices: IndicesAside
   private let insertion: Prepared
   private var frontier = Frontier()
   private var lastAt = Instant(milliseconds: 0)
-  private var sinceFinish = 0
 
   init(_ db: Database, origin: Origin) throws {
     self.db = db
     self.origin = origin
+    indices = try IndicesAside(db)
     projector = try Projector(db, origin: origin, venues: VenueKeys())
     insertion = try Prepared(
       "INSERT INTO journal_entry (number, bytes, leaf_hash) VALUES (?, ?, ?)",
@@ -83,19 +84,14 @@ private struct PastJournal {
     frontier.append(stored.leafHash)
     lastAt = entry.at
     try projector.project(entry)
-    sinceFinish += 1
-    guard sinceFinish == PastJournal.entriesAFlush else { return }
-    try projector.finish()
-    sinceFinish = 0
+    try projector.bound()
   }
 
   func finish() throws {
     try projector.finish()
+    try indices.make(in: db)
     var edge = try JournalEdge(db)
     edge.advance(to: frontier, at: lastAt, latestDay: projector.latestDay)
     try edge.write(into: db, origin: origin)
   }
-
-  /// Bounds what the projector gathers in memory.
-  private static let entriesAFlush = 10_000
 }

@@ -12,6 +12,8 @@ public final class SQLiteBook: BookStore, BookWriting {
   private var lock: WriterLock?
   var referenceLookup: Prepared?
   let venueKeys = VenueKeys()
+  /// While a load is under way, what its commits share.
+  var load: BookLoad?
   private(set) var isHeldStill = false
   /// Kept only while the reader is held still, since then it cannot change.
   var heldRegister: VenueRegister?

@@ -24,6 +24,20 @@ enum SchemaVersion {
 
   static var current: Int { migrations.count }
 
+  /// Every table and index of a book, as SQLite keeps its definition.
+  static func definitions(_ db: Database) throws -> Set<String> {
+    Set(
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')
+          FROM sqlite_schema
+          WHERE name NOT LIKE 'sqlite_%' OR name LIKE 'sqlite_autoindex_%'
+          """
+      )
+    )
+  }
+
   /// Marks an empty file as a book and brings its tables up to date, in one transaction.
   ///
   /// The tables of an older book are views of its journal: where a migration empties them, they

@@ -9,7 +9,8 @@ final class JournalReplay {
   private var unreadable: [Verification.Problem] = []
   private(set) var lastAt = Instant(milliseconds: 0)
   private var projector: Projector?
-  private var sinceFinish = 0
+  /// The tables and indices of a book of this version, each as SQLite keeps its definition.
+  private(set) var schema: Set<String> = []
 
   var frontier: Frontier { hashing.frontier }
   var problems: [Verification.Problem] { hashing.problems + unreadable }
@@ -22,7 +23,10 @@ final class JournalReplay {
       try store.queue.inDatabase { db in
         try db.execute(sql: "PRAGMA journal_mode = OFF")
         try db.execute(sql: "PRAGMA synchronous = OFF")
+        schema = try SchemaVersion.definitions(db)
         try db.execute(sql: "BEGIN")
+        // Tables are compared in the order of their keys, so the replay needs no index but those.
+        _ = try IndicesAside(db)
         projector = try Projector(db, origin: origin, venues: VenueKeys())
       }
     }
@@ -74,13 +78,7 @@ final class JournalReplay {
   private func project(_ entry: Entry) throws {
     try store.queue.inDatabase { _ in
       try projector?.project(entry)
-      sinceFinish += 1
-      guard sinceFinish == JournalReplay.entriesAFlush else { return }
-      try projector?.finish()
-      sinceFinish = 0
+      try projector?.bound()
     }
   }
-
-  /// Bounds what the projector gathers in memory.
-  private static let entriesAFlush = 10_000
 }

@@ -128,20 +128,13 @@ extension SQLiteBook {
 
   /// The file's own integrity, and that its tables and indices are those of this program.
   private func structureProblems(_ replay: JournalReplay) throws -> [Verification.Problem] {
-    let sql = """
-      SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '')
-      FROM sqlite_schema
-      WHERE name NOT LIKE 'sqlite_%' OR name LIKE 'sqlite_autoindex_%'
-      ORDER BY 1
-      """
-    return try connection.queue.unsafeReentrantWrite { db in
+    try connection.queue.unsafeReentrantWrite { db in
       var problems: [Verification.Problem] = []
       for line in try String.fetchAll(db, sql: "PRAGMA integrity_check(10)") where line != "ok" {
         problems.append(.structure(line))
       }
-      let actual = Set(try String.fetchAll(db, sql: sql))
-      let expected = try replay.store.queue.inDatabase { Set(try String.fetchAll($0, sql: sql)) }
-      for definition in actual.symmetricDifference(expected).sorted() {
+      let actual = try SchemaVersion.definitions(db)
+      for definition in actual.symmetricDifference(replay.schema).sorted() {
         problems.append(.structure("differs from the schema: \(definition.prefix(60))"))
       }
       return problems

@@ -9,11 +9,12 @@ final class ProgressLine {
   private var pace: ProgressPace
   private var isDrawn = false
 
-  init(_ label: Words, unit: ProgressBar.Unit, console: Console) {
+  /// With `isDue` the first update is drawn at once, since it takes the place of another line.
+  init(_ label: Words, unit: ProgressBar.Unit, console: Console, isDue: Bool = false) {
     bar = ProgressBar(label: label, unit: unit)
     language = console.language
     width = console.isQuiet ? nil : Surroundings.current.messageWidth
-    pace = ProgressPace(startingAt: Surroundings.monotonicMilliseconds)
+    pace = ProgressPace(startingAt: Surroundings.monotonicMilliseconds, isDue: isDue)
   }
 
   func update(done: Int, total: Int) {

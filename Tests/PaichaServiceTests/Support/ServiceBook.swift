@@ -107,7 +107,9 @@ struct ServiceBook {
     _ source: InputSource,
     _ options: ImportOptions = ImportOptions(),
     by actor: ActorID = "inspector",
-    today: Day = "2025-12-31"
+    today: Day = "2025-12-31",
+    reject: (RejectedRow) throws -> Void = { _ in },
+    progress: (ImportProgress) -> Void = { _ in }
   ) throws -> (receipt: ImportReceipt, rejected: [RejectedRow]) {
     var rejected: [RejectedRow] = []
     let importing = InspectionImport(
@@ -118,8 +120,11 @@ struct ServiceBook {
     let receipt = try importing.run(
       source,
       options: options,
-      reject: { rejected.append($0) },
-      progress: { _, _ in }
+      reject: {
+        rejected.append($0)
+        try reject($0)
+      },
+      progress: progress
     )
     return (receipt, rejected)
   }
@@ -129,9 +134,18 @@ struct ServiceBook {
     _ text: String,
     _ options: ImportOptions = ImportOptions(),
     by actor: ActorID = "inspector",
-    today: Day = "2025-12-31"
+    today: Day = "2025-12-31",
+    reject: (RejectedRow) throws -> Void = { _ in },
+    progress: (ImportProgress) -> Void = { _ in }
   ) throws -> (receipt: ImportReceipt, rejected: [RejectedRow]) {
-    try importing(ServiceBook.source(text), options, by: actor, today: today)
+    try importing(
+      ServiceBook.source(text),
+      options,
+      by: actor,
+      today: today,
+      reject: reject,
+      progress: progress
+    )
   }
 
   /// Everything the book holds of inspections and hazards, for comparing two books.

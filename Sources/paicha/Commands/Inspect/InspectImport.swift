@@ -48,16 +48,15 @@ struct InspectImport: ParsableCommand {
     let rules = try place.rules()
     let source = try InputSource.open(file)
     let rejected = try RejectedRows(path: rejection.rejects, at: place)
-    let progress = ProgressLine(
-      Words(zh: "导入", en: "importing"),
-      unit: .bytes,
-      console: place.console
-    )
+    let progress = StageLine(console: place.console)
     let receipt = try place.writing { book in
       try InspectionImport(store: book, session: place.session, rules: rules)
-        .run(source, options: options, reject: { try rejected.take($0) }) {
-          progress.update(done: $0, total: $1)
-        }
+        .run(
+          source,
+          options: options,
+          reject: { try rejected.take($0) },
+          progress: { progress.update($0) }
+        )
     }
     progress.finish()
     // The receipt is printed even if the rejected rows cannot be written: the rest is in the book.
