@@ -40,6 +40,20 @@ import Testing
     #expect(try largest.text().utf8.count == 16 << 20)
   }
 
+  @Test func `What people write is read in its encoding, refused when too large`() throws {
+    let text = "rulebook: 某市\n"
+    let gbk = InputSource(bytes: GB18030Encoder().bytes(text), name: "x")
+    #expect(try gbk.writtenText() == text)
+    let marked = InputSource(bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8), name: "x")
+    #expect(try marked.writtenText() == text)
+    let bytes = [UInt8](repeating: 0, count: (2 << 20) + 1)
+    #expect(throws: IntakeFault.tooLarge(path: "x", mebibytes: 2)) {
+      try InputSource(bytes: bytes, name: "x").writtenText()
+    }
+    let broken = InputSource(bytes: Array(text.utf8) + [0xFF, 0x0A], name: "x")
+    #expect(throws: IntakeFault.self) { try broken.writtenText() }
+  }
+
   @Test func `A pipe is spooled, so that it can be read twice`() throws {
     let path = NSTemporaryDirectory() + "/paicha-pipe-\(UUID().uuidString)"
     #expect(mkfifo(path, 0o600) == 0)

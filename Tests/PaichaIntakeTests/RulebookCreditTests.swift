@@ -32,8 +32,8 @@ struct RulebookCreditTests {
   }
 
   @Test(arguments: [
-    ("\ncredit_grounds:", "\ngrounds:", "the list credit_grounds is missing", false),
-    ("\ncredit_measures:", "\nmeasures:", "the list credit_measures is missing", false),
+    ("\ncredit_grounds:", "\nnote:", "the list credit_grounds is missing", false),
+    ("\ncredit_measures:", "\nnote:", "the list credit_measures is missing", false),
     ("condition: major_accident", "condition: accident", "should be one of", true),
     ("condition: major_accident", "conditon: major_accident", "no key conditon", true),
     ("subjects: [enterprise, head]", "subjects: []", "the list subjects is empty", true),

@@ -62,9 +62,9 @@ struct RulebookDutyTests {
   }
 
   @Test func `A rulebook without duties or crowded kinds is refused`() throws {
-    let duties = try #require(try fault(replacing: "\nduties:", with: "\nobligations:"))
+    let duties = try #require(try fault(replacing: "\nduties:", with: "\nnote:"))
     #expect(duties.1 == "the list duties is missing")
-    let kinds = try #require(try fault(replacing: "\ncrowded_kinds:", with: "\nkinds:"))
+    let kinds = try #require(try fault(replacing: "\ncrowded_kinds:", with: "\nnote:"))
     #expect(kinds.1 == "the list crowded_kinds is missing")
   }
 

@@ -115,7 +115,7 @@ class Maker:
         lines = ["inspection_ref,venue,inspected_on,result,level,description"]
         for number in range(count):
             finding = f"fail,general,疏散通道堆物 {number}" if number % 5 == 0 else ",,"
-            lines.append(f"LOAD-{number},BJ-R0{number % 3 + 1},2025-0{number % 9 + 1}-15,{finding}")
+            lines.append(f"LOAD-{number},BJ-R0{number % 2 + 1},2025-0{number % 9 + 1}-15,{finding}")
         table.write_text("\n".join(lines) + "\n")
         return table
 

@@ -29,10 +29,7 @@ public struct Mapping: Sendable {
 
   /// Reads a mapping file, in UTF-8 or GB 18030.
   public static func load(_ path: String) throws(IntakeFault) -> Mapping {
-    let source = try InputSource.open(path)
-    let survey = try EncodingSurvey.take(of: source, blockBytes: 64 << 10, onBlock: nil)
-    let bytes = try source.whole(from: survey.start)
-    return try parse(bytes.withUnsafeBufferPointer(survey.encoding.text), path: path)
+    try parse(try InputSource.open(path).writtenText(), path: path)
   }
 
   /// Reads a mapping from its text; the path serves messages only.

@@ -8,7 +8,7 @@ extension RulebookReader {
   }
 
   private func accidentScoring(_ node: TextNode) throws(RulebookFault) -> AccidentScoring {
-    let entry = try entries(node)
+    let entry = try entries(node, RulebookKeys.Scoring.self)
     let trend = try inner(entry, "trend", knowing: ["accident", "death"])
     let veto = try inner(entry, "veto", knowing: ["major_accident", "concealment"])
     let grades = AccidentGrade.allCases.map(\.rawValue)

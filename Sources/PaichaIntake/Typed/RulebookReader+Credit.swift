@@ -3,8 +3,7 @@ import PaichaModel
 /// The grounds and measures of the credit list, row by row.
 extension RulebookReader {
   func creditGround(_ node: TextNode) throws(RulebookFault) -> CreditGround {
-    let entry = try entries(node)
-    try requireKeys(GroundKey.self, of: entry)
+    let entry = try entries(node, RulebookKeys.Ground.self)
     let subjects = try list(entry, "subjects", node)
     guard !subjects.isEmpty else {
       throw fault(entry["subjects"] ?? node, "列表 subjects 为空", "the list subjects is empty")
@@ -27,8 +26,7 @@ extension RulebookReader {
   }
 
   func creditMeasure(_ node: TextNode) throws(RulebookFault) -> CreditMeasure {
-    let entry = try entries(node)
-    try requireKeys(MeasureKey.self, of: entry)
+    let entry = try entries(node, RulebookKeys.Measure.self)
     return CreditMeasure(
       code: try text(entry, "code", node),
       words: Words(zh: try text(entry, "zh", node), en: try text(entry, "en", node)),
@@ -49,39 +47,4 @@ extension RulebookReader {
       }
     }
   }
-
-  /// A key that is misspelt would otherwise be left out silently.
-  private func requireKeys<Key: CaseIterable & RawRepresentable<String>>(
-    _ type: Key.Type,
-    of entry: [TextNode.Entry]
-  ) throws(RulebookFault) {
-    let known = type.allCases.map(\.rawValue)
-    for key in entry.map(\.key) {
-      let name = key.text ?? ""
-      guard !known.contains(name) else { continue }
-      let list = known.joined(separator: ", ")
-      throw fault(key, "没有键 \(name)，可用：\(list)", "no key \(name), there are \(list)")
-    }
-  }
-}
-
-private enum GroundKey: String, CaseIterable {
-  case code
-  case zh
-  case en
-  case subjects
-  case condition
-  case basis
-  case edition
-  case status
-  case note
-}
-
-private enum MeasureKey: String, CaseIterable {
-  case code
-  case zh
-  case en
-  case basis
-  case status
-  case note
 }

@@ -3,8 +3,7 @@ import PaichaModel
 /// The duties of emergency work, row by row.
 extension RulebookReader {
   func duty(_ node: TextNode) throws(RulebookFault) -> EmergencyDuty {
-    let entry = try entries(node)
-    try requireKnownKeys(entry)
+    let entry = try entries(node, RulebookKeys.Duty.self)
     return EmergencyDuty(
       code: try text(entry, "code", node),
       obligation: try obligation(entry, node),
@@ -13,21 +12,6 @@ extension RulebookReader {
       basis: try text(entry, "basis", node),
       status: try choice(entry["status"], node, Parameter.Status.self)
     )
-  }
-
-  /// A condition that is misspelt would otherwise hold for everybody.
-  private func requireKnownKeys(_ entry: [TextNode.Entry]) throws(RulebookFault) {
-    let known = DutyKey.allCases.map(\.rawValue)
-    for key in entry.map(\.key) {
-      let name = key.text ?? ""
-      guard !known.contains(name) else { continue }
-      let list = known.joined(separator: ", ")
-      throw fault(
-        key,
-        "没有键 \(name)，可用：\(list)",
-        "no key \(name), there are \(list)"
-      )
-    }
   }
 
   private func obligation(
@@ -126,27 +110,6 @@ extension RulebookReader {
       }
     }
   }
-}
-
-/// The keys that a duty may have.
-private enum DutyKey: String, CaseIterable {
-  case code
-  case duty
-  case plan
-  case plans
-  case every
-  case trainees
-  case hours
-  case firstHours = "first_hours"
-  case on
-  case kinds
-  case crowded
-  case medium
-  case zh
-  case en
-  case basis
-  case status
-  case note
 }
 
 /// What a duty asks for, as the rulebook writes it.

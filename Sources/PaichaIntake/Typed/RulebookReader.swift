@@ -8,9 +8,10 @@ public struct RulebookReader {
 
   public func read(_ text: String) throws(RulebookFault) -> Rulebook {
     let root = try compose(text)
-    guard let root, let top = root.entries else {
+    guard let root, root.entries != nil else {
       throw fault(nil, "应为一个 YAML 映射", "should be a YAML mapping")
     }
+    let top = try entries(root, RulebookKeys.Root.self)
     let parameters = try list(top, "parameters", root).map(parameter)
     let scorings = try accidentScorings(top)
     let rulebook = Rulebook(
@@ -61,7 +62,7 @@ public struct RulebookReader {
   }
 
   private func parameter(_ node: TextNode) throws(RulebookFault) -> Parameter {
-    let entry = try entries(node)
+    let entry = try entries(node, RulebookKeys.Parameter.self)
     let key = try text(entry, "key", node)
     guard let status = Parameter.Status(rawValue: try text(entry, "status", node)) else {
       throw fault(
@@ -92,7 +93,7 @@ public struct RulebookReader {
   }
 
   private func indicator(_ node: TextNode) throws(RulebookFault) -> IndicatorRule {
-    let entry = try entries(node)
+    let entry = try entries(node, RulebookKeys.Indicator.self)
     let code = try text(entry, "code", node)
     guard let indicator = Indicator(rawValue: code) else {
       let known = Indicator.allCases.map(\.rawValue).joined(separator: ", ")
@@ -106,7 +107,7 @@ public struct RulebookReader {
   }
 
   private func band(_ node: TextNode) throws(RulebookFault) -> Band {
-    let entry = try entries(node)
+    let entry = try entries(node, RulebookKeys.Band.self)
     return Band(
       code: try text(entry, "code", node),
       words: Words(zh: try text(entry, "zh", node), en: try text(entry, "en", node)),
@@ -120,7 +121,7 @@ public struct RulebookReader {
   }
 
   private func pack(_ node: TextNode) throws(RulebookFault) -> CriteriaPack {
-    let entry = try entries(node)
+    let entry = try entries(node, RulebookKeys.Pack.self)
     let severities = entry["severity_rules"]?.list ?? []
     return CriteriaPack(
       code: try text(entry, "code", node),
@@ -215,6 +216,22 @@ public struct RulebookReader {
   func entries(_ node: TextNode) throws(RulebookFault) -> [TextNode.Entry] {
     guard let entries = node.entries else {
       throw fault(node, "应为键和值", "should be keys and values")
+    }
+    return entries
+  }
+
+  /// The entries of a part that may have certain keys: one that is misspelt would otherwise be left
+  /// out silently, a weight with it, or a condition.
+  func entries<Key: CaseIterable & RawRepresentable<String>>(
+    _ node: TextNode,
+    _ keys: Key.Type
+  ) throws(RulebookFault) -> [TextNode.Entry] {
+    let entries = try entries(node)
+    for entry in entries {
+      let name = entry.key.text ?? ""
+      guard Key(rawValue: name) == nil else { continue }
+      let list = Key.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fault(entry.key, "没有键 \(name)，可用：\(list)", "no key \(name), there are \(list)")
     }
     return entries
   }

@@ -53,6 +53,6 @@ public struct RuleSet: Sendable {
   /// The rulebook alone, for what needs neither checklist nor calendar.
   public static func rulebook(_ path: String?) throws -> Rulebook {
     guard let path else { return try EmbeddedRules.rulebook() }
-    return try RulebookReader(file: path).read(try InputSource.open(path).text())
+    return try RulebookReader(file: path).read(try InputSource.open(path).writtenText())
   }
 }

@@ -8,7 +8,7 @@ public struct RulebookText: Sendable {
 
   /// The embedded rulebook, or a jurisdiction's own in its place.
   public init(path: String?) throws {
-    let text = try path.map { try InputSource.open($0).text() }
+    let text = try path.map { try InputSource.open($0).writtenText() }
     try self.init(
       file: path ?? EmbeddedRules.rulebookFile,
       bytes: text.map { Array($0.utf8) } ?? EmbeddedRules.rulebookText()
