@@ -57,8 +57,8 @@ import Testing
     )
     #expect(rejected == [])
     #expect(receipt.inspections == Self.inspections)
-    #expect(finishing.first == .finishing(done: 0, of: 5))
-    #expect(finishing.last == .finishing(done: 5, of: 5))
+    #expect(finishing.first == .finishing(done: 0, of: 10))
+    #expect(finishing.last == .finishing(done: 10, of: 10))
     let batched = try ServiceBook.furnished()
     try batched.importing(Self.table(0..<1))
     try batched.importing(

@@ -17,7 +17,7 @@ import Testing
         try book.log(.sample(reference: InspectionReference(unchecked: "R-\(number)"), findings: 2))
       }
     }
-    #expect(steps == (0...5).map { [$0, 5] })
+    #expect(steps == (0...10).map { [$0, 10] })
     #expect(try book.store.head().size == size + 3)
     #expect(try book.store.inspection(reference: "R-2")?.id == "K7QX-I2")
     #expect(try book.hazards(today: "2026-12-31").count == 6)
