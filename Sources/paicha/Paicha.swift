@@ -39,7 +39,9 @@ struct Paicha: ParsableCommand {
     let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
     do {
       try PlainText.require(arguments)
-      var command = try CommandWords(arguments).parsed() ?? parseAsRoot(arguments)
+      let words = CommandWords(arguments)
+      try words.requireKnown()
+      var command = try words.parsed() ?? parseAsRoot(arguments)
       try command.run()
     } catch {
       Glibc.exit(ErrorEdge.report(error, arguments: arguments).rawValue)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PaichaModel
 import Testing
 
 @testable import paicha
@@ -82,6 +83,30 @@ struct CommandReferenceTests {
     ] {
       let parsed = CommandWords(line).parsed()
       #expect(parsed == nil, "\(line)")
+    }
+  }
+
+  @Test(arguments: [
+    (["hazard", "lis", "--lang", "en"], "paicha hazard has no command lis, there are list, show"),
+    (["rules", "calender", "import", "x"], "paicha rules has no command calender, there are"),
+    (["hazrd", "list"], "paicha has no command hazrd, there are init, actor"),
+  ])
+  func `A word that names no command is blamed, not what follows it`(
+    line: [String],
+    message: String
+  ) {
+    let error = #expect(throws: CommandLineFault.self) { try CommandWords(line).requireKnown() }
+    #expect(error?.what.en.hasPrefix(message) == true, "\(error?.what.en ?? "")")
+    #expect(error?.what.zh != error?.what.en)
+    #expect(error?.code.exit == .usage)
+  }
+
+  @Test func `Words that name commands, and what follows them, are let through`() throws {
+    for line in [
+      [], ["hazard"], ["hazard", "--help"], ["help", "verify"], ["help", "nothing"], ["--version"],
+      ["evaluate", "--year", "2025"], ["hazard", "show", "K7QX-H1"], ["verify", "nothing"],
+    ] {
+      try CommandWords(line).requireKnown()
     }
   }
 }

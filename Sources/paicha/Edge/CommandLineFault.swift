@@ -3,6 +3,8 @@ import PaichaModel
 /// What is wrong with the way a command was called.
 enum CommandLineFault: CodedError {
   case usage(String, command: String)
+  /// A word behind a command that is a group of others, none of which has this name.
+  case unknownCommand(String, of: String, known: [String])
   case verificationFailed(Int)
   case proofInvalid(path: String)
   case rowsRejected(Int, path: String?)
@@ -48,7 +50,7 @@ enum CommandLineFault: CodedError {
 
   var code: Code {
     switch self {
-    case .usage: .usage
+    case .usage, .unknownCommand: .usage
     case .verificationFailed: .verificationFailed
     case .proofInvalid: .proofInvalid
     case .rowsRejected: .rowsRejected
@@ -65,6 +67,11 @@ enum CommandLineFault: CodedError {
       ExpectedValue.form(askedForIn: message, of: command).map { form in
         Words(zh: "\(message)：\(form.zh)", en: "\(message): \(form.en)")
       } ?? Words(same: message)
+    case .unknownCommand(let word, let group, let known):
+      Words(
+        zh: "\(group) 没有命令 \(word)，可用：\(known.joined(separator: "、"))",
+        en: "\(group) has no command \(word), there are \(known.joined(separator: ", "))"
+      )
     case .verificationFailed(let count):
       Words(zh: "账套核验未通过：\(count) 处不符", en: "the book does not verify: \(count) problems")
     case .proofInvalid(let path): Words(zh: "\(path)：证明无效", en: "\(path): the proof is not valid")
@@ -88,7 +95,8 @@ enum CommandLineFault: CodedError {
 
   var next: Words? {
     switch self {
-    case .usage(_, let command): Words(same: "\(command) --help")
+    case .usage(_, let command), .unknownCommand(_, let command, _):
+      Words(same: "\(command) --help")
     case .verificationFailed:
       Words(
         zh: "保留此文件作证，从备份恢复",

@@ -24,6 +24,17 @@ struct CommandWords {
     self.rest = Array(rest)
   }
 
+  /// Refuses a word that names no command of the group it stands behind.
+  ///
+  /// The library would blame what follows it: an option that the group does not have.
+  func requireKnown() throws(CommandLineFault) {
+    let names = command.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !names.isEmpty, let word = rest.first, !word.hasPrefix("-"), word != "help" else {
+      return
+    }
+    throw .unknownCommand(word, of: words.joined(separator: " "), known: names)
+  }
+
   /// The command with its options, or nothing where only the tree of all commands knows what is
   /// meant or wrong: a group, help, the script for completion, a mistake.
   func parsed() -> (any ParsableCommand)? {
