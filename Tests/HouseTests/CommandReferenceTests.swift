@@ -89,6 +89,7 @@ struct CommandReferenceTests {
   @Test(arguments: [
     (["hazard", "lis", "--lang", "en"], "paicha hazard has no command lis, there are list, show"),
     (["rules", "calender", "import", "x"], "paicha rules has no command calender, there are"),
+    (["hazard", "help"], "paicha hazard has no command help, there are list, show"),
     (["hazrd", "list"], "paicha has no command hazrd, there are init, actor"),
   ])
   func `A word that names no command is blamed, not what follows it`(

@@ -29,9 +29,9 @@ struct CommandWords {
   /// The library would blame what follows it: an option that the group does not have.
   func requireKnown() throws(CommandLineFault) {
     let names = command.configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard !names.isEmpty, let word = rest.first, !word.hasPrefix("-"), word != "help" else {
-      return
-    }
+    guard !names.isEmpty, let word = rest.first, !word.hasPrefix("-") else { return }
+    // The library's own command of this name stands behind no group.
+    if word == "help", words.count == 1 { return }
     throw .unknownCommand(word, of: words.joined(separator: " "), known: names)
   }
 
