@@ -15,8 +15,8 @@ extension IntakeFault {
     case .empty: Words(zh: "检查导出是否完成", en: "check that the export was complete")
     case .utf16, .workbook, .nulByte, .badEncoding:
       Words(
-        zh: "在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”",
-        en: "save as “CSV UTF-8 (comma delimited)” in Excel or WPS"
+        zh: "存为 UTF-8 文本；表格在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”",
+        en: "save as UTF-8 text; a table as “CSV UTF-8 (comma delimited)” in Excel or WPS"
       )
     case .tooLarge:
       Words(zh: "检查路径，可能给错了文件", en: "check the path: this may be another file")

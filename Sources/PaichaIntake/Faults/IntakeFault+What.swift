@@ -31,15 +31,15 @@ extension IntakeFault {
       )
     case .workbook(let path):
       Words(
-        zh: "\(path) 是 Excel 或 WPS 工作簿（或压缩文件），不是 CSV",
-        en: "\(path) is a workbook of Excel or WPS (or a packed file), not CSV"
+        zh: "\(path) 是 Excel 或 WPS 工作簿（或压缩文件），不是文本",
+        en: "\(path) is a workbook of Excel or WPS (or a packed file), not text"
       )
     case .utf16(let path):
       Words(zh: "\(path) 是 UTF-16 编码", en: "\(path) is encoded as UTF-16")
     case .nulByte(let path, let line, let offset):
       Words(
-        zh: "\(path) 第 \(line) 行（第 \(offset) 字节）含 NUL 字节，不是文本表格",
-        en: "\(path) line \(line) (byte \(offset)) holds a NUL byte: it is not a text table"
+        zh: "\(path) 第 \(line) 行（第 \(offset) 字节）含 NUL 字节，不是文本",
+        en: "\(path) line \(line) (byte \(offset)) holds a NUL byte: it is not text"
       )
     case .badEncoding(let path, let encoding, let line, let offset):
       Words(
