@@ -9,7 +9,6 @@ final class ImportPass {
   private let rules: RuleSet
   private let rows: InspectionRows
   private let isRehearsal: Bool
-  private let reject: (RejectedRow) throws -> Void
   private var venues = KnownVenues()
   /// A first batch with a known reference is judged again with look-ups; so are all after one that
   /// met any, until one meets none.
@@ -21,13 +20,11 @@ final class ImportPass {
     mapping: Mapping?,
     session: Session,
     rules: RuleSet,
-    isRehearsal: Bool,
-    reject: @escaping (RejectedRow) throws -> Void
+    isRehearsal: Bool
   ) {
     self.session = session
     self.rules = rules
     self.isRehearsal = isRehearsal
-    self.reject = reject
     looksUp = isRehearsal
     rows = InspectionRows(
       survey: survey,
@@ -40,7 +37,11 @@ final class ImportPass {
   }
 
   /// Judges the next batch and commits it, in the writer's turn; nothing is written in a rehearsal.
-  func take(_ portions: [GroupFeed.Portion], into book: any BookWriting) throws {
+  func take(
+    _ portions: [GroupFeed.Portion],
+    into book: any BookWriting,
+    reject: (RejectedRow) throws -> Void
+  ) throws {
     let actor = try session.requireActor(may: .logInspection, in: book)
     let rules = try rules.adding(calendarOf: book).inspectionRules
     func judge(lookingUp: Bool) throws -> ImportBatch {

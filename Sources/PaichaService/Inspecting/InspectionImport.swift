@@ -69,36 +69,33 @@ extension InspectionImport {
       today: session.today,
       batch: InspectionImport.batch
     )
-    return try withoutActuallyEscaping(reject) { reject in
-      let pass = ImportPass(
-        survey,
-        mapping: options.mapping,
-        session: session,
-        rules: rules,
-        isRehearsal: isRehearsal,
-        reject: reject
-      )
-      func takeNext(into book: any BookWriting) throws -> Bool {
-        guard let (portions, bytesRead) = try feed.next() else { return false }
-        try pass.take(portions, into: book)
-        progress(.reading(done: bytesRead, of: survey.byteCount))
-        return true
-      }
-      let isLoad = !isRehearsal && survey.rowCount > InspectionImport.batch
-      var isAtEnd = false
-      while !isAtEnd {
-        try store.takingTurn { book in
-          guard try isLoad && book.lastNumber(of: InspectionRecord.letter) == 0 else {
-            isAtEnd = try !takeNext(into: book)
-            return
-          }
-          try book.loading(finishing: { progress(.finishing(done: $0, of: $1)) }) {
-            while try takeNext(into: book) {}
-          }
-          isAtEnd = true
-        }
-      }
-      return pass.receipt
+    let pass = ImportPass(
+      survey,
+      mapping: options.mapping,
+      session: session,
+      rules: rules,
+      isRehearsal: isRehearsal
+    )
+    func takeNext(into book: any BookWriting) throws -> Bool {
+      guard let (portions, bytesRead) = try feed.next() else { return false }
+      try pass.take(portions, into: book, reject: reject)
+      progress(.reading(done: bytesRead, of: survey.byteCount))
+      return true
     }
+    let isLoad = !isRehearsal && survey.rowCount > InspectionImport.batch
+    var isAtEnd = false
+    while !isAtEnd {
+      try store.takingTurn { book in
+        guard try isLoad && book.lastNumber(of: InspectionRecord.letter) == 0 else {
+          isAtEnd = try !takeNext(into: book)
+          return
+        }
+        try book.loading(finishing: { progress(.finishing(done: $0, of: $1)) }) {
+          while try takeNext(into: book) {}
+        }
+        isAtEnd = true
+      }
+    }
+    return pass.receipt
   }
 }
